@@ -1,0 +1,58 @@
+/**
+ * Rows by id, in the order in which they were first set. Rows are values: a change is a new row.
+ *
+ * `fork` gives a table to try things out on: it reads through to this one and keeps its own writes, so that
+ * deciding a batch of commands costs what the batch changes, not what the session holds.
+ */
+export class Table<Id extends string, Row> {
+  readonly #rows = new Map<Id, Row>()
+  readonly #under: Table<Id, Row> | undefined
+
+  constructor(under?: Table<Id, Row>) {
+    this.#under = under
+  }
+
+  /** A table of its own from a record, as `toJSON` wrote it. */
+  static from<Id extends string, Row>(record: Readonly<Record<string, Row>>): Table<Id, Row> {
+    const table = new Table<Id, Row>()
+    for (const [id, row] of Object.entries(record)) table.set(id as Id, row)
+    return table
+  }
+
+  get size(): number {
+    if (!this.#under) return this.#rows.size
+    let own = 0
+    for (const id of this.#rows.keys()) if (!this.#under.has(id)) own++
+    return this.#under.size + own
+  }
+
+  get(id: Id): Row | undefined {
+    return this.#rows.get(id) ?? this.#under?.get(id)
+  }
+
+  has(id: Id): boolean {
+    return this.#rows.has(id) || (this.#under?.has(id) ?? false)
+  }
+
+  set(id: Id, row: Row): void {
+    this.#rows.set(id, row)
+  }
+
+  *entries(): IterableIterator<[Id, Row]> {
+    if (this.#under) for (const [id, row] of this.#under.entries()) yield [id, this.#rows.get(id) ?? row]
+    for (const [id, row] of this.#rows) if (!this.#under?.has(id)) yield [id, row]
+  }
+
+  *values(): IterableIterator<Row> {
+    if (this.#under) for (const [, row] of this.entries()) yield row
+    else yield* this.#rows.values()
+  }
+
+  fork(): Table<Id, Row> {
+    return new Table(this)
+  }
+
+  toJSON(): Record<string, Row> {
+    return Object.fromEntries(this.entries())
+  }
+}

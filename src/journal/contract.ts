@@ -1,0 +1,76 @@
+import type { Entry } from '../domain/events.ts'
+import type { SessionId } from '../domain/ids.ts'
+import type { Instant } from '../domain/time.ts'
+
+/** A place in a journal: the number of an entry and its digest, so that two histories are never taken for one. */
+export interface Position {
+  readonly seq: number
+  readonly digest: string
+}
+
+/** Before the first entry. */
+export const start: Position = { seq: 0, digest: '0'.repeat(64) }
+
+export type Appended =
+  | { readonly outcome: 'appended' }
+  /** Another writer was first: nothing was written. */
+  | { readonly outcome: 'conflict' }
+  /** Written, but not on as many replicas as asked for: not to be acknowledged yet; the same append may be asked again. */
+  | { readonly outcome: 'not-durable' }
+
+export interface Following {
+  /** Nothing is delivered after this. */
+  close(): void
+}
+
+export interface Listener {
+  /** Entries in order, without gap or repeat, each once; those of one append come together. */
+  readonly onEntries: (entries: readonly Entry[]) => void
+  /** The journal no longer has what was read from it (a failover, a restored backup), or an entry of it is damaged. */
+  readonly onBroken: (error: DivergedError | DamagedEntryError) => void
+}
+
+/**
+ * The journals of all sessions: append-only, one a session. Entries come sealed (journal/chain.ts): number, instant and
+ * digest are the writer's, and an append is taken only exactly on top of what the writer saw.
+ */
+export interface Journal {
+  /** The ids of the sessions that have a journal, sorted. */
+  sessions(): Promise<readonly SessionId[]>
+  /** The last entry's position; `start` for a session without a journal. Throws `UnavailableError`. */
+  top(session: SessionId): Promise<Position>
+  /**
+   * Adds a batch, all or nothing, exactly after `after`. When it returns `appended`, the batch is durable. Throws
+   * `UnavailableError` where it cannot know whether it was written: read on from `after` to find out.
+   */
+  append(session: SessionId, after: Position, entries: readonly Entry[]): Promise<Appended>
+  /**
+   * The entries after `after`, in batches, verified against the chain. Throws `DamagedEntryError` with the number of the
+   * first entry that is not what was written, `DivergedError` where the entry at `after` has another digest or is gone.
+   */
+  read(session: SessionId, after: Position): AsyncIterable<readonly Entry[]>
+  /** Delivers what is and what will be appended after `after`, by whatever process, until closed. */
+  follow(session: SessionId, after: Position, listener: Listener): Following
+  /** The time by which this journal's entries are stamped: on Redis its clock, the same for all nodes. */
+  now(): Instant
+  /** Whether appends can be expected to work. */
+  available(): boolean
+  close(): Promise<void>
+}
+
+export class UnavailableError extends Error {
+  override readonly name = 'UnavailableError'
+}
+
+export class DivergedError extends Error {
+  override readonly name = 'DivergedError'
+}
+
+export class DamagedEntryError extends Error {
+  override readonly name = 'DamagedEntryError'
+  readonly seq: number
+  constructor(session: SessionId, seq: number, what: string) {
+    super(`journal of ${session}: entry ${seq} is damaged: ${what}`)
+    this.seq = seq
+  }
+}

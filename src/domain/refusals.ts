@@ -5,7 +5,8 @@ import type { Role } from './vocabulary.ts'
 
 /** THE table of refusals of the floor: code → what the page needs to say it in words. */
 export interface RefusalTable {
-  'not-allowed': { readonly command: CommandType; readonly role: Role | 'service' }
+  /** `field`: the part of the command that the role may not give (WI6). */
+  'not-allowed': { readonly command: CommandType; readonly role: Role | 'service'; readonly field?: string }
   'unknown-session': Record<never, never>
   'session-already-open': Record<never, never>
   stale: { readonly changedSeq: number }
@@ -19,6 +20,7 @@ export interface RefusalTable {
   'unknown-badge': { readonly badgeId: string }
   'unknown-language': { readonly language: string }
   'id-taken': { readonly id: string }
+  'delegation-missing': Record<never, never>
   'nothing-to-change': Record<never, never>
   // lists
   'list-not-open': { readonly listId: ListId; readonly opensAt?: Instant }
@@ -26,10 +28,9 @@ export interface RefusalTable {
   'already-inscribed': { readonly inscriptionId: InscriptionId }
   'not-eligible': { readonly listId: ListId; readonly instead?: ListId; readonly tier?: number }
   'received-in-future': { readonly receivedAt: Instant }
-  'receipt-not-yours': Record<never, never>
   'reply-quota-exhausted': { readonly quota: number }
   'not-waiting': { readonly inscriptionId: InscriptionId; readonly status: string }
-  'not-in-order': { readonly inscriptionId: InscriptionId; readonly because: 'late' | 'held' | 'link' }
+  'not-in-order': { readonly inscriptionId: InscriptionId; readonly because: 'late' | 'held' }
   'not-late': { readonly inscriptionId: InscriptionId }
   'not-held': { readonly inscriptionId: InscriptionId }
   'not-a-reply': { readonly inscriptionId: InscriptionId }
@@ -43,7 +44,6 @@ export interface RefusalTable {
   'meeting-adjourned': { readonly meetingId: MeetingId }
   'item-not-taken-up': { readonly symbol: string }
   'item-already-taken-up': { readonly symbol: string }
-  'item-not-planned': { readonly symbol: string }
   'not-later': { readonly until: Instant }
   'not-interpreted': { readonly meetingId: MeetingId }
   // floor
@@ -62,6 +62,7 @@ export interface RefusalTable {
   'link-not-lost': Record<never, never>
   // points of order
   'not-a-state-party': { readonly delegationId: DelegationId }
+  'point-already-raised': { readonly pointId: PointId }
   'point-being-heard': { readonly pointId: PointId }
   'point-not-next': { readonly pointId: PointId }
   'point-not-heard': { readonly pointId: PointId }

@@ -90,8 +90,6 @@ export interface Inscription {
   /** PR5: placed by hand, and by what. Cleared where the rules give it a new place (PR3, FL2, LK2). */
   readonly placed?: Placement
   readonly absences: number
-  /** RR1: the first or the second reply of the delegation on the item. */
-  readonly replyOrdinal?: number
   readonly linkTest?: { readonly at: Instant; readonly passed: boolean }
   /** LK2: what was left when the statement was interrupted, and when. */
   readonly interrupted?: {
@@ -122,7 +120,7 @@ export interface Meeting extends PlannedMeeting {
   readonly takenUp: readonly { readonly symbol: ItemSymbol; readonly concluded: boolean }[]
   /** MT2: the hard stop, extended or not; null where the meeting is not interpreted. */
   readonly interpretationUntil: Instant | null
-  /** MT2: from when it went on without interpretation. */
+  /** MT2: since when it may go on past the hard stop, without interpretation. */
   readonly withoutInterpretationSince?: Instant
   readonly extensions: readonly { readonly until: Instant; readonly grantedBy: string; readonly reason: string }[]
   /** FL1: the intervention that has the floor, called or speaking. */
@@ -176,7 +174,8 @@ export interface Intervention {
   readonly clock: Clock | null
   readonly enforcement: Enforcement
   readonly cutOff: 'auto' | 'never'
-  readonly interpreted: boolean
+  /** MT2: `partly`: the hard stop came while it was under way. */
+  readonly interpretation: 'with' | 'partly' | 'without'
   readonly outOfOrder: boolean
   readonly reason?: string
   /** LK2: when the link was lost, while it is. */

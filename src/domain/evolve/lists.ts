@@ -1,0 +1,127 @@
+import { change, type Evolvers } from '../evolution.ts'
+import type { ListId } from '../ids.ts'
+import { beside, order, pathOf } from '../rules/precedence.ts'
+import { closed, opened } from '../rules/windows.ts'
+import type { Inscription, List, Placement, State } from '../state.ts'
+
+export const listEvolvers: Evolvers<
+  | 'ListOpened'
+  | 'ListClosed'
+  | 'SpeakingTimeSet'
+  | 'FloorRequested'
+  | 'InscriptionAmended'
+  | 'InscriptionWithdrawn'
+  | 'AdmittedToSpeak'
+  | 'LateAccepted'
+  | 'LateDeclined'
+  | 'InscriptionMoved'
+  | 'InscriptionsSwapped'
+> = {
+  ListOpened: (state, { listId }, { seq, at }) =>
+    change(state.lists, listId, list => ({ ...list, windows: opened(list.windows, at), changedSeq: seq })),
+
+  ListClosed: (state, { listId }, { seq, at }) =>
+    change(state.lists, listId, list => ({ ...list, windows: closed(list.windows, at), changedSeq: seq })),
+
+  SpeakingTimeSet: (state, { listId, limitMs, enforcement, category }, { seq }) =>
+    change(state.lists, listId, list => {
+      if (category === undefined) return { ...list, limitMs, enforcement, changedSeq: seq }
+      const { [category]: _, ...others } = list.limitsMs
+      const limitsMs = limitMs === null ? others : { ...others, [category]: limitMs }
+      return { ...list, limitsMs, enforcement, changedSeq: seq }
+    }),
+
+  FloorRequested: (state, { type: _, inscriptionId, receivedAt, ...request }, { seq, at }) => {
+    state.inscriptions.set(inscriptionId, {
+      ...request,
+      id: inscriptionId,
+      status: 'waiting',
+      seq,
+      changedSeq: seq,
+      receivedAt: receivedAt ?? at,
+      since: receivedAt ?? at,
+      absences: 0,
+    })
+    touch(state, request.listId, seq)
+  },
+
+  InscriptionAmended: (state, { inscriptionId, changes, late }, { seq, at }) =>
+    alter(state, inscriptionId, seq, inscription => {
+      const { placed, ...unplaced } = inscription
+      const amended = { ...unplaced, ...changes, ...(late !== undefined && { late }) }
+      // PR3: a change of level costs the place, by whatever it was held; any other amendment keeps it.
+      if (changes.level !== undefined && changes.level !== inscription.level) {
+        return { ...amended, since: at, sinceCause: 'level-changed' }
+      }
+      const redated = changes.receivedAt !== undefined && inscription.sinceCause === undefined
+      return { ...amended, ...(placed && { placed }), ...(redated && { since: amended.receivedAt }) }
+    }),
+
+  InscriptionWithdrawn: (state, { inscriptionId }, { seq }) =>
+    alter(state, inscriptionId, seq, inscription => ({ ...inscription, status: 'withdrawn' })),
+
+  // PR4: it then stands by its own time of receipt.
+  AdmittedToSpeak: (state, { inscriptionId }, { seq }) =>
+    alter(state, inscriptionId, seq, inscription => ({ ...inscription, held: false })),
+
+  // WI3: at the end of its tier.
+  LateAccepted: (state, { inscriptionId }, { seq, at }) =>
+    alter(state, inscriptionId, seq, inscription => ({
+      ...inscription,
+      late: false,
+      since: at,
+      sinceCause: 'late-accepted',
+    })),
+
+  LateDeclined: (state, { inscriptionId }, { seq }) =>
+    alter(state, inscriptionId, seq, inscription => ({ ...inscription, status: 'declined' })),
+
+  InscriptionMoved: (state, { inscriptionId, before, reason }, { seq, by }) => {
+    const { inscription, list } = rowOf(state, inscriptionId)
+    if (!inscription || !list) return
+    const anchor =
+      before === null
+        ? order(state, list)
+            .filter(({ id }) => id !== inscriptionId)
+            .at(-1)
+        : state.inscriptions.get(before)
+    if (!anchor) return
+    const path = beside(pathOf(state, list, anchor), before === null ? 'after' : 'before', seq)
+    place(state, inscription, { path, cause: 'moved', by, reason, seq })
+  },
+
+  InscriptionsSwapped: (state, { inscriptionId, withId, reason }, { seq, by }) => {
+    const { inscription: one, list } = rowOf(state, inscriptionId)
+    const { inscription: other } = rowOf(state, withId)
+    if (!one || !other || !list) return
+    const [a, b] = [pathOf(state, list, one), pathOf(state, list, other)]
+    place(state, one, { path: b, cause: 'swapped', by, reason, seq })
+    place(state, other, { path: a, cause: 'swapped', by, reason, seq })
+  },
+}
+
+/** Changes an inscription, and marks it and its list as changed (FL5). */
+export function alter(
+  state: State,
+  id: Inscription['id'],
+  seq: number,
+  to: (inscription: Inscription) => Inscription,
+): void {
+  const inscription = state.inscriptions.get(id)
+  if (!inscription) return
+  state.inscriptions.set(id, { ...to(inscription), changedSeq: seq })
+  touch(state, inscription.listId, seq)
+}
+
+function touch(state: State, listId: ListId, seq: number): void {
+  change(state.lists, listId, list => ({ ...list, changedSeq: seq }))
+}
+
+function place(state: State, { id }: Inscription, placed: Placement): void {
+  alter(state, id, placed.seq, inscription => ({ ...inscription, placed }))
+}
+
+function rowOf(state: State, id: Inscription['id']): { inscription: Inscription | undefined; list: List | undefined } {
+  const inscription = state.inscriptions.get(id)
+  return { inscription, list: inscription && state.lists.get(inscription.listId) }
+}

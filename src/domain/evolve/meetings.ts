@@ -1,0 +1,92 @@
+import { change, type Evolvers } from '../evolution.ts'
+import { pause, resume } from '../rules/clock.ts'
+import type { Clock, Meeting, State } from '../state.ts'
+
+export const meetingEvolvers: Evolvers<
+  | 'MeetingCalledToOrder'
+  | 'MeetingSuspended'
+  | 'MeetingResumed'
+  | 'MeetingAdjourned'
+  | 'ItemTakenUp'
+  | 'ItemConcluded'
+  | 'InterpretationExtended'
+  | 'ContinuedWithoutInterpretation'
+  | 'SlowDownRequested'
+> = {
+  MeetingCalledToOrder: (state, { meetingId }, { seq, at }) =>
+    change(state.meetings, meetingId, meeting => ({
+      ...meeting,
+      status: 'open',
+      openedAt: at,
+      freeSince: at,
+      changedSeq: seq,
+    })),
+
+  MeetingSuspended: (state, { meetingId, reason }, { seq, at }) => {
+    change(state.meetings, meetingId, meeting => ({
+      ...meeting,
+      status: 'suspended',
+      suspendedAt: at,
+      changedSeq: seq,
+    }))
+    changeClocks(state, meetingId, clock => pause(clock, 'suspension', at, reason))
+  },
+
+  MeetingResumed: (state, { meetingId }, { seq, at }) => {
+    change(state.meetings, meetingId, ({ suspendedAt: _, ...meeting }) => ({
+      ...meeting,
+      status: 'open',
+      freeSince: meeting.freeSince === null ? null : at,
+      changedSeq: seq,
+    }))
+    changeClocks(state, meetingId, clock => resume(clock, ['suspension'], at))
+  },
+
+  MeetingAdjourned: (state, { meetingId }, { seq, at }) =>
+    change(state.meetings, meetingId, meeting => ({
+      ...meeting,
+      status: 'adjourned',
+      adjournedAt: at,
+      freeSince: null,
+      changedSeq: seq,
+    })),
+
+  // An item that was taken up before becomes the current one again.
+  ItemTakenUp: (state, { meetingId, symbol }, { seq }) =>
+    change(state.meetings, meetingId, meeting => ({
+      ...meeting,
+      takenUp: [...meeting.takenUp.filter(item => item.symbol !== symbol), { symbol, concluded: false }],
+      changedSeq: seq,
+    })),
+
+  ItemConcluded: (state, { meetingId, symbol }, { seq }) =>
+    change(state.meetings, meetingId, meeting => ({
+      ...meeting,
+      takenUp: meeting.takenUp.map(item => (item.symbol === symbol ? { symbol, concluded: true } : item)),
+      changedSeq: seq,
+    })),
+
+  InterpretationExtended: (state, { meetingId, until, grantedBy, reason }) =>
+    change(state.meetings, meetingId, ({ withoutInterpretationSince: _, ...meeting }) => ({
+      ...meeting,
+      interpretationUntil: until,
+      extensions: [...meeting.extensions, { until, grantedBy, reason }],
+    })),
+
+  ContinuedWithoutInterpretation: (state, { meetingId }, { at }) =>
+    change(state.meetings, meetingId, meeting => ({ ...meeting, withoutInterpretationSince: at })),
+
+  SlowDownRequested: (state, { meetingId }, { at }) =>
+    change(state.meetings, meetingId, meeting => ({ ...meeting, slowDownAt: at })),
+}
+
+/** The clocks that run in a meeting: the statement's, and that of a point of order being heard. */
+function changeClocks(state: State, meetingId: Meeting['id'], to: (clock: Clock) => Clock): void {
+  const meeting = state.meetings.get(meetingId)
+  if (meeting?.floor) {
+    change(state.interventions, meeting.floor, row => (row.clock ? { ...row, clock: to(row.clock) } : row))
+  }
+  if (meeting?.hearing) {
+    change(state.points, meeting.hearing, row => (row.clock ? { ...row, clock: to(row.clock) } : row))
+  }
+}

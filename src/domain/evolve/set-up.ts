@@ -1,0 +1,44 @@
+import { change, type Evolvers } from '../evolution.ts'
+import { plannedWindows } from '../rules/windows.ts'
+
+export const setUpEvolvers: Evolvers<
+  'SessionOpened' | 'DelegationAdmitted' | 'CredentialsRecorded' | 'BadgeIssued' | 'BadgeRevoked' | 'Withheld'
+> = {
+  SessionOpened: (state, { plan }, { seq }) => {
+    const { meetings, lists, delegations, ...rest } = plan
+    state.plan = rest
+    for (const delegation of delegations) state.delegations.set(delegation.id, delegation)
+    for (const { opensAt, closesAt, ...list } of lists) {
+      const windows = plannedWindows({
+        ...(opensAt !== undefined && { opensAt }),
+        ...(closesAt !== undefined && { closesAt }),
+      })
+      state.lists.set(list.id, { ...list, windows, changedSeq: seq })
+    }
+    for (const meeting of meetings) {
+      state.meetings.set(meeting.id, {
+        ...meeting,
+        status: 'scheduled',
+        takenUp: [],
+        interpretationUntil: meeting.interpretation ? meeting.endsAt : null,
+        extensions: [],
+        floor: null,
+        hearing: null,
+        freeSince: null,
+        changedSeq: seq,
+      })
+    }
+  },
+
+  DelegationAdmitted: (state, { delegation }) => state.delegations.set(delegation.id, delegation),
+
+  CredentialsRecorded: (state, { delegationId, status }) =>
+    change(state.delegations, delegationId, delegation => ({ ...delegation, credentials: status })),
+
+  BadgeIssued: (state, { type: _, badgeId, ...badge }) =>
+    state.badges.set(badgeId, { id: badgeId, ...badge, revoked: false }),
+
+  BadgeRevoked: (state, { badgeId }) => change(state.badges, badgeId, badge => ({ ...badge, revoked: true })),
+
+  Withheld: () => {},
+}

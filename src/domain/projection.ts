@@ -1,0 +1,124 @@
+import type { InscriptionId, MeetingId } from './ids.ts'
+import { readClock } from './rules/clock.ts'
+import { onFloor } from './rules/floor.ts'
+import { expectedMs, limitOf } from './rules/limits.ts'
+import { listsOf, openItems } from './rules/meetings.ts'
+import { raisedPoints } from './rules/points-of-order.ts'
+import { order } from './rules/precedence.ts'
+import type { List, Meeting, State } from './state.ts'
+import type { Instant, Millis } from './time.ts'
+
+/** MT2–MT4: when each of those who wait is expected to speak, and when each meeting is expected to end. */
+export interface Projection {
+  readonly speakers: ReadonlyMap<InscriptionId, Expectation>
+  readonly meetings: ReadonlyMap<MeetingId, MeetingProjection>
+}
+
+export interface Expectation {
+  /** When the statement is expected to begin. */
+  readonly at: Instant
+  /** The meeting in which it is expected to be heard. */
+  readonly meetingId: MeetingId
+  /** MT4: it does not fit before the hard stop of the meeting that has the item now, and waits for the next. */
+  readonly carriedOver: boolean
+}
+
+export interface MeetingProjection {
+  /** When it would end if everyone who waits on its items were heard in it. */
+  readonly endsAt: Instant
+  /** MT2: the hard stop; null without interpretation, or where the meeting goes on without. */
+  readonly interpretationEndsAt: Instant | null
+  /** How far `endsAt` is past the hard stop, or past the scheduled end where there is none; 0 if it is not. */
+  readonly overMs: Millis
+  /** How long each of those left could speak for all to be heard in time; null where nobody waits. */
+  readonly fairShareMs: Millis | null
+  readonly waiting: number
+}
+
+/** Pure and cheap: each page works it out at each entry. `now` moves the times only while the floor runs late. */
+export function project(state: State, now: Instant): Projection {
+  const speakers = new Map<InscriptionId, Expectation>()
+  const meetings = new Map<MeetingId, MeetingProjection>()
+  const queues = new Map<List, ReturnType<typeof order>>()
+  const queueOf = (list: List) => {
+    const queue = queues.get(list) ?? order(state, list)
+    queues.set(list, queue)
+    return queue
+  }
+  for (const meeting of inTimeOrder(state)) {
+    meetings.set(meeting.id, projectMeeting(state, meeting, now, queueOf, speakers))
+  }
+  return { speakers, meetings }
+}
+
+/** Meetings that sit come before those that are to come; those that are over hear nobody. */
+function inTimeOrder(state: State): Meeting[] {
+  const rank = ({ status }: Meeting) => (status === 'scheduled' ? 1 : 0)
+  return [...state.meetings.values()]
+    .filter(({ status }) => status !== 'adjourned')
+    .sort((a, b) => rank(a) - rank(b) || a.startsAt - b.startsAt)
+}
+
+function projectMeeting(
+  state: State,
+  meeting: Meeting,
+  now: Instant,
+  queueOf: (list: List) => ReturnType<typeof order>,
+  speakers: Map<InscriptionId, Expectation>,
+): MeetingProjection {
+  const { changeoverMs, pointOfOrderMs } = state.plan.settings
+  const stop = meeting.withoutInterpretationSince === undefined ? meeting.interpretationUntil : null
+  let free = freeFrom(state, meeting, now)
+  free += raisedPoints(state, meeting.id).length * (pointOfOrderMs ?? 0)
+  let fits = true
+  let waiting = 0
+  const begun = free
+  for (const list of listsToHear(state, meeting)) {
+    for (const inscription of queueOf(list)) {
+      const already = speakers.get(inscription.id)
+      // Expected in an earlier meeting: this one hears only what that one carries over.
+      if (already && !already.carriedOver) continue
+      const at = Math.max(free + changeoverMs, meeting.status === 'open' && waiting === 0 ? now : 0)
+      free = at + (expectedMs(state, list, inscription) ?? 0)
+      waiting++
+      fits = fits && (stop === null || free <= stop)
+      if (!already || fits) speakers.set(inscription.id, { at, meetingId: meeting.id, carriedOver: !fits })
+    }
+  }
+  const due = stop ?? meeting.endsAt
+  const share = Math.floor((due - begun) / Math.max(1, waiting)) - changeoverMs
+  return {
+    endsAt: free,
+    interpretationEndsAt: stop,
+    overMs: Math.max(0, free - due),
+    fairShareMs: waiting === 0 ? null : Math.max(0, share),
+    waiting,
+  }
+}
+
+/** From when the floor is free for the changeover before the next statement. */
+function freeFrom(state: State, meeting: Meeting, now: Instant): Instant {
+  if (meeting.status === 'scheduled') return Math.max(meeting.startsAt, now)
+  const current = onFloor(state, meeting)
+  const point = meeting.hearing === null ? undefined : state.points.get(meeting.hearing)
+  let free = meeting.freeSince ?? now
+  if (meeting.status === 'suspended') free = Math.max(free, now)
+  if (current?.clock) free = now + (readClock(current.clock, now).remainingMs ?? 0)
+  else if (current?.inscriptionId) free = now + calledMs(state, current.inscriptionId)
+  if (point?.clock) free = Math.max(free, now) + (readClock(point.clock, now).remainingMs ?? 0)
+  return free
+}
+
+/** What one who is called and has not begun may take. */
+function calledMs(state: State, id: InscriptionId): Millis {
+  const inscription = state.inscriptions.get(id)
+  const list = inscription && state.lists.get(inscription.listId)
+  return inscription && list ? (expectedMs(state, list, inscription) ?? limitOf(state, list, inscription) ?? 0) : 0
+}
+
+/** The lists of what the meeting has taken up, then of what it is still to take up. */
+function listsToHear(state: State, meeting: Meeting): List[] {
+  const seen = new Set(meeting.takenUp.map(({ symbol }) => symbol))
+  const symbols = [...openItems(meeting), ...meeting.items.filter(symbol => !seen.has(symbol))]
+  return symbols.flatMap(symbol => listsOf(state, symbol))
+}

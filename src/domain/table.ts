@@ -38,6 +38,12 @@ export class Table<Id extends string, Row> {
     this.#rows.set(id, row)
   }
 
+  /** Replaces a row. A row that is not there is one that this reader may not see: nothing to change. */
+  change(id: Id, to: (row: Row) => Row): void {
+    const row = this.get(id)
+    if (row !== undefined) this.#rows.set(id, to(row))
+  }
+
   *entries(): IterableIterator<[Id, Row]> {
     if (this.#under) for (const [id, row] of this.#under.entries()) yield [id, this.#rows.get(id) ?? row]
     for (const [id, row] of this.#rows) if (!this.#under?.has(id)) yield [id, row]

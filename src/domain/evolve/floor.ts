@@ -1,4 +1,4 @@
-import { change, type Evolvers } from '../evolution.ts'
+import type { Evolvers } from '../evolution.ts'
 import type { InterventionId, MeetingId } from '../ids.ts'
 import { endClock, pause, readClock, resume, startClock } from '../rules/clock.ts'
 import { currentItem } from '../rules/meetings.ts'
@@ -62,7 +62,7 @@ export const floorEvolvers: Evolvers<
 
   StatementStarted: (state, event, { seq, at }) => {
     const { meetingId, interventionId, limitMs, enforcement, cutOff, interpreted } = event
-    change(state.interventions, interventionId, row => ({
+    state.interventions.change(interventionId, row => ({
       ...row,
       status: 'speaking',
       clock: startClock(limitMs, at),
@@ -82,7 +82,7 @@ export const floorEvolvers: Evolvers<
 
   ClockResumed: (state, { meetingId, interventionId }, { seq, at }) => {
     changeClock(state, interventionId, clock => resume(clock, ['president', 'link'], at))
-    change(state.interventions, interventionId, row => ({ ...row, linkLostAt: null }))
+    state.interventions.change(interventionId, row => ({ ...row, linkLostAt: null }))
     touchMeeting(state, meetingId, seq)
   },
 
@@ -146,20 +146,20 @@ export const floorEvolvers: Evolvers<
 
   LinkLost: (state, { meetingId, interventionId }, { seq, at }) => {
     changeClock(state, interventionId, clock => pause(clock, 'link', at))
-    change(state.interventions, interventionId, row => ({ ...row, linkLostAt: at }))
+    state.interventions.change(interventionId, row => ({ ...row, linkLostAt: at }))
     touchMeeting(state, meetingId, seq)
   },
 
   // LK2: paused by itself, it resumes by itself.
   LinkRestored: (state, { meetingId, interventionId }, { seq, at }) => {
     changeClock(state, interventionId, clock => resume(clock, ['link'], at))
-    change(state.interventions, interventionId, row => ({ ...row, linkLostAt: null }))
+    state.interventions.change(interventionId, row => ({ ...row, linkLostAt: null }))
     touchMeeting(state, meetingId, seq)
   },
 }
 
 function changeClock(state: State, id: InterventionId, to: (clock: Clock) => Clock): void {
-  change(state.interventions, id, row => (row.clock ? { ...row, clock: to(row.clock) } : row))
+  state.interventions.change(id, row => (row.clock ? { ...row, clock: to(row.clock) } : row))
 }
 
 /** Ends a row of the record; returns it as it then stands. MT2: the hard stop may have come while it was under way. */
@@ -169,7 +169,7 @@ function endIntervention(
   status: InterventionStatus,
   at: Instant,
 ): Intervention | undefined {
-  change(state.interventions, id, row => {
+  state.interventions.change(id, row => {
     const until = state.meetings.get(row.meetingId)?.interpretationUntil ?? null
     const partly = row.clock !== null && row.interpretation === 'with' && until !== null && at > until
     return {
@@ -184,7 +184,7 @@ function endIntervention(
 }
 
 function moveFloor(state: State, id: MeetingId, seq: number, floor: InterventionId | null, at: Instant): void {
-  change(state.meetings, id, ({ slowDownAt: _, ...meeting }) => ({
+  state.meetings.change(id, ({ slowDownAt: _, ...meeting }) => ({
     ...meeting,
     floor,
     freeSince: floor === null ? at : null,
@@ -193,5 +193,5 @@ function moveFloor(state: State, id: MeetingId, seq: number, floor: Intervention
 }
 
 function touchMeeting(state: State, id: MeetingId, seq: number): void {
-  change(state.meetings, id, meeting => ({ ...meeting, changedSeq: seq }))
+  state.meetings.change(id, meeting => ({ ...meeting, changedSeq: seq }))
 }

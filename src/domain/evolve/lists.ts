@@ -1,4 +1,4 @@
-import { change, type Evolvers } from '../evolution.ts'
+import type { Evolvers } from '../evolution.ts'
 import type { ListId } from '../ids.ts'
 import { beside, order, pathOf } from '../rules/precedence.ts'
 import { closed, opened } from '../rules/windows.ts'
@@ -18,13 +18,13 @@ export const listEvolvers: Evolvers<
   | 'InscriptionsSwapped'
 > = {
   ListOpened: (state, { listId }, { seq, at }) =>
-    change(state.lists, listId, list => ({ ...list, windows: opened(list.windows, at), changedSeq: seq })),
+    state.lists.change(listId, list => ({ ...list, windows: opened(list.windows, at), changedSeq: seq })),
 
   ListClosed: (state, { listId }, { seq, at }) =>
-    change(state.lists, listId, list => ({ ...list, windows: closed(list.windows, at), changedSeq: seq })),
+    state.lists.change(listId, list => ({ ...list, windows: closed(list.windows, at), changedSeq: seq })),
 
   SpeakingTimeSet: (state, { listId, limitMs, enforcement, category }, { seq }) =>
-    change(state.lists, listId, list => {
+    state.lists.change(listId, list => {
       if (category === undefined) return { ...list, limitMs, enforcement, changedSeq: seq }
       const { [category]: _, ...others } = list.limitsMs
       const limitsMs = limitMs === null ? others : { ...others, [category]: limitMs }
@@ -114,7 +114,7 @@ export function alter(
 }
 
 function touch(state: State, listId: ListId, seq: number): void {
-  change(state.lists, listId, list => ({ ...list, changedSeq: seq }))
+  state.lists.change(listId, list => ({ ...list, changedSeq: seq }))
 }
 
 function place(state: State, { id }: Inscription, placed: Placement): void {

@@ -1,4 +1,4 @@
-import { change, type Evolvers } from '../evolution.ts'
+import type { Evolvers } from '../evolution.ts'
 import { pause, resume } from '../rules/clock.ts'
 import type { Clock, Meeting, State } from '../state.ts'
 
@@ -14,7 +14,7 @@ export const meetingEvolvers: Evolvers<
   | 'SlowDownRequested'
 > = {
   MeetingCalledToOrder: (state, { meetingId }, { seq, at }) =>
-    change(state.meetings, meetingId, meeting => ({
+    state.meetings.change(meetingId, meeting => ({
       ...meeting,
       status: 'open',
       openedAt: at,
@@ -23,7 +23,7 @@ export const meetingEvolvers: Evolvers<
     })),
 
   MeetingSuspended: (state, { meetingId, reason }, { seq, at }) => {
-    change(state.meetings, meetingId, meeting => ({
+    state.meetings.change(meetingId, meeting => ({
       ...meeting,
       status: 'suspended',
       suspendedAt: at,
@@ -33,7 +33,7 @@ export const meetingEvolvers: Evolvers<
   },
 
   MeetingResumed: (state, { meetingId }, { seq, at }) => {
-    change(state.meetings, meetingId, ({ suspendedAt: _, ...meeting }) => ({
+    state.meetings.change(meetingId, ({ suspendedAt: _, ...meeting }) => ({
       ...meeting,
       status: 'open',
       freeSince: meeting.freeSince === null ? null : at,
@@ -43,7 +43,7 @@ export const meetingEvolvers: Evolvers<
   },
 
   MeetingAdjourned: (state, { meetingId }, { seq, at }) =>
-    change(state.meetings, meetingId, meeting => ({
+    state.meetings.change(meetingId, meeting => ({
       ...meeting,
       status: 'adjourned',
       adjournedAt: at,
@@ -53,40 +53,40 @@ export const meetingEvolvers: Evolvers<
 
   // An item that was taken up before becomes the current one again.
   ItemTakenUp: (state, { meetingId, symbol }, { seq }) =>
-    change(state.meetings, meetingId, meeting => ({
+    state.meetings.change(meetingId, meeting => ({
       ...meeting,
       takenUp: [...meeting.takenUp.filter(item => item.symbol !== symbol), { symbol, concluded: false }],
       changedSeq: seq,
     })),
 
   ItemConcluded: (state, { meetingId, symbol }, { seq }) =>
-    change(state.meetings, meetingId, meeting => ({
+    state.meetings.change(meetingId, meeting => ({
       ...meeting,
       takenUp: meeting.takenUp.map(item => (item.symbol === symbol ? { symbol, concluded: true } : item)),
       changedSeq: seq,
     })),
 
   InterpretationExtended: (state, { meetingId, until, grantedBy, reason }) =>
-    change(state.meetings, meetingId, ({ withoutInterpretationSince: _, ...meeting }) => ({
+    state.meetings.change(meetingId, ({ withoutInterpretationSince: _, ...meeting }) => ({
       ...meeting,
       interpretationUntil: until,
       extensions: [...meeting.extensions, { until, grantedBy, reason }],
     })),
 
   ContinuedWithoutInterpretation: (state, { meetingId }, { at }) =>
-    change(state.meetings, meetingId, meeting => ({ ...meeting, withoutInterpretationSince: at })),
+    state.meetings.change(meetingId, meeting => ({ ...meeting, withoutInterpretationSince: at })),
 
   SlowDownRequested: (state, { meetingId }, { at }) =>
-    change(state.meetings, meetingId, meeting => ({ ...meeting, slowDownAt: at })),
+    state.meetings.change(meetingId, meeting => ({ ...meeting, slowDownAt: at })),
 }
 
 /** The clocks that run in a meeting: the statement's, and that of a point of order being heard. */
 function changeClocks(state: State, meetingId: Meeting['id'], to: (clock: Clock) => Clock): void {
   const meeting = state.meetings.get(meetingId)
   if (meeting?.floor) {
-    change(state.interventions, meeting.floor, row => (row.clock ? { ...row, clock: to(row.clock) } : row))
+    state.interventions.change(meeting.floor, row => (row.clock ? { ...row, clock: to(row.clock) } : row))
   }
   if (meeting?.hearing) {
-    change(state.points, meeting.hearing, row => (row.clock ? { ...row, clock: to(row.clock) } : row))
+    state.points.change(meeting.hearing, row => (row.clock ? { ...row, clock: to(row.clock) } : row))
   }
 }

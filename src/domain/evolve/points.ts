@@ -1,4 +1,4 @@
-import { change, type Evolvers } from '../evolution.ts'
+import type { Evolvers } from '../evolution.ts'
 import type { MeetingId, PointId } from '../ids.ts'
 import { endClock, pause, resume, startClock } from '../rules/clock.ts'
 import type { Clock, State } from '../state.ts'
@@ -11,12 +11,12 @@ export const pointEvolvers: Evolvers<
     state.points.set(pointId, { id: pointId, ...point, status: 'raised', raisedAt: at, clock: null }),
 
   PointOfOrderHeard: (state, { pointId, limitMs }, { seq, at }) => {
-    change(state.points, pointId, point => ({ ...point, status: 'heard', clock: startClock(limitMs, at) }))
+    state.points.change(pointId, point => ({ ...point, status: 'heard', clock: startClock(limitMs, at) }))
     hear(state, pointId, pointId, seq, clock => pause(clock, 'point-of-order', at))
   },
 
   PointOfOrderRuled: (state, { pointId, ruling, appeal }, { seq, at }) => {
-    change(state.points, pointId, point => ({
+    state.points.change(pointId, point => ({
       ...point,
       status: 'ruled',
       clock: point.clock && endClock(point.clock, at),
@@ -38,6 +38,6 @@ function hear(state: State, pointId: PointId, hearing: PointId | null, seq: numb
   if (!meeting) return
   state.meetings.set(meeting.id, { ...meeting, hearing, changedSeq: seq })
   if (meeting.floor) {
-    change(state.interventions, meeting.floor, row => (row.clock ? { ...row, clock: to(row.clock) } : row))
+    state.interventions.change(meeting.floor, row => (row.clock ? { ...row, clock: to(row.clock) } : row))
   }
 }

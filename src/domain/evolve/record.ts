@@ -1,8 +1,8 @@
-import { change, type Evolvers } from '../evolution.ts'
+import type { Evolvers } from '../evolution.ts'
 
 export const recordEvolvers: Evolvers<'TextRecorded' | 'Annotated' | 'RecordCorrected'> = {
   TextRecorded: (state, { inscriptionId, words, url }) =>
-    change(state.inscriptions, inscriptionId, inscription => ({
+    state.inscriptions.change(inscriptionId, inscription => ({
       ...inscription,
       text: { ...inscription.text, ...(words !== undefined && { words }), ...(url !== undefined && { url }) },
     })),
@@ -12,7 +12,7 @@ export const recordEvolvers: Evolvers<'TextRecorded' | 'Annotated' | 'RecordCorr
 
   // RC2: beside what it corrects; the first is still there.
   RecordCorrected: (state, { interventionId, changes, reason }, { seq, at, by }) =>
-    change(state.interventions, interventionId, row => ({
+    state.interventions.change(interventionId, row => ({
       ...row,
       corrections: [...row.corrections, { seq, at, by, reason, changes }],
     })),

@@ -1,4 +1,4 @@
-import { change, type Evolvers } from '../evolution.ts'
+import type { Evolvers } from '../evolution.ts'
 import { plannedWindows } from '../rules/windows.ts'
 
 export const setUpEvolvers: Evolvers<
@@ -33,12 +33,12 @@ export const setUpEvolvers: Evolvers<
   DelegationAdmitted: (state, { delegation }) => state.delegations.set(delegation.id, delegation),
 
   CredentialsRecorded: (state, { delegationId, status }) =>
-    change(state.delegations, delegationId, delegation => ({ ...delegation, credentials: status })),
+    state.delegations.change(delegationId, delegation => ({ ...delegation, credentials: status })),
 
   BadgeIssued: (state, { type: _, badgeId, ...badge }) =>
     state.badges.set(badgeId, { id: badgeId, ...badge, revoked: false }),
 
-  BadgeRevoked: (state, { badgeId }) => change(state.badges, badgeId, badge => ({ ...badge, revoked: true })),
+  BadgeRevoked: (state, { badgeId }) => state.badges.change(badgeId, badge => ({ ...badge, revoked: true })),
 
   Withheld: () => {},
 }

@@ -1,0 +1,121 @@
+import { hash } from 'node:crypto'
+import type { Entry, Event } from '../domain/events.ts'
+import type { CommandId, SessionId } from '../domain/ids.ts'
+import type { Instant } from '../domain/time.ts'
+import type { Actor } from '../domain/vocabulary.ts'
+import { DamagedEntryError, type Position } from './contract.ts'
+
+/** An entry that has no number and no digest yet. */
+export interface Draft {
+  readonly at: Instant
+  readonly by: Actor
+  readonly commandId: CommandId
+  readonly event: Event
+}
+
+type Unsealed = { -readonly [K in keyof Entry]: Entry[K] }
+
+/** The canonical texts of entries sealed here, so that what was hashed is what is stored, and is written out once. */
+const texts = new WeakMap<Entry, string>()
+
+/**
+ * A value as text in one way only: keys in the order of their UTF-16 code units, no spaces, what is undefined left out,
+ * strings and numbers as JSON writes them. Throws `TypeError` for what JSON cannot say (NaN, infinities, functions).
+ */
+export function canonical(value: unknown): string {
+  switch (typeof value) {
+    case 'string':
+    case 'boolean':
+      return JSON.stringify(value)
+    case 'number':
+      if (!Number.isFinite(value)) throw new TypeError(`${value} has no canonical form`)
+      return JSON.stringify(value)
+    case 'object':
+      if (value === null) return 'null'
+      if ('toJSON' in value && typeof value.toJSON === 'function') return canonical(value.toJSON())
+      if (Array.isArray(value)) return `[${value.map(item => canonical(item ?? null)).join(',')}]`
+      return canonicalRecord(value)
+    default:
+      throw new TypeError(`a ${typeof value} has no canonical form`)
+  }
+}
+
+function canonicalRecord(record: object): string {
+  const fields = Object.entries(record)
+    .filter(([, value]) => value !== undefined)
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+  return `{${fields.map(([key, value]) => `${JSON.stringify(key)}:${canonical(value)}`).join(',')}}`
+}
+
+/** RC4: sha256, hex, of the digest before and the entry's canonical text. */
+const link = (previousDigest: string, text: string): string => hash('sha256', previousDigest + text, 'hex')
+
+/**
+ * Numbers and chains a batch on top of `after`. What comes back is what a reader will get: read from the very text that
+ * is stored, so that deciding on it and replaying it cannot differ.
+ */
+export function seal(after: Position, drafts: readonly Draft[]): Entry[] {
+  let { seq, digest } = after
+  return drafts.map(({ at, by, commandId, event }) => {
+    if (!Number.isSafeInteger(at)) throw new TypeError(`an entry's instant is whole milliseconds, not ${at}`)
+    seq += 1
+    const text = canonical({ at, by, commandId, event, seq })
+    digest = link(digest, text)
+    const entry: Unsealed = JSON.parse(text)
+    entry.digest = digest
+    texts.set(entry, text)
+    return entry
+  })
+}
+
+/** The text of an entry that its digest covers. */
+export function textOf(entry: Entry): string {
+  const known = texts.get(entry)
+  if (known !== undefined) return known
+  const { digest: _, ...content } = entry
+  return canonical(content)
+}
+
+/** RC4: whether this entry is what was written right after the one with `previousDigest`. For exports in anyone's hands. */
+export function verifyNext(previousDigest: string, entry: Entry): boolean {
+  return link(previousDigest, textOf(entry)) === entry.digest
+}
+
+/**
+ * An entry as stored, verified: it must be number `seq` and follow the one with `previousDigest`. Hashes the stored text
+ * as it stands, which is what makes opening a long journal quick. Throws `DamagedEntryError`.
+ */
+export function unseal(session: SessionId, previousDigest: string, seq: number, digest: string, text: string): Entry {
+  if (link(previousDigest, text) !== digest) throw new DamagedEntryError(session, seq, 'its digest does not fit')
+  const entry: Unsealed = JSON.parse(text)
+  if (entry.seq !== seq) throw new DamagedEntryError(session, seq, `it says that it is number ${entry.seq}`)
+  entry.digest = digest
+  return entry
+}
+
+/** Throws where a batch is not sealed on `after`: a fault of the writer, which would break the chain for good. */
+export function assertSealed(after: Position, entries: readonly Entry[]): void {
+  if (entries.length === 0) throw new RangeError('an append needs at least one entry')
+  let { seq, digest } = after
+  let at = Number.NEGATIVE_INFINITY
+  for (const entry of entries) {
+    seq += 1
+    if (entry.seq !== seq || entry.at < at || !verifyNext(digest, entry)) {
+      throw new RangeError(`entry ${entry.seq} is not sealed as number ${seq} on top of ${after.seq}`)
+    }
+    digest = entry.digest
+    at = entry.at
+  }
+}
+
+/** The position that a batch leads to. */
+export function positionAfter(after: Position, entries: readonly Entry[]): Position {
+  const last = entries.at(-1)
+  return last ? { seq: last.seq, digest: last.digest } : after
+}
+
+/** The instant in an entry's canonical text, without reading the rest; undefined where the text is damaged. */
+export function instantOf(text: string): Instant | undefined {
+  const digits = /^\{"at":(-?\d+)[,}]/.exec(text)?.[1]
+  return digits === undefined ? undefined : Number(digits)
+}

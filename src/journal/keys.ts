@@ -1,0 +1,16 @@
+import type { SessionId } from '../domain/ids.ts'
+
+/** Every key in Redis is spelled here. */
+export interface Keys {
+  /** A set: the ids of the sessions that may have a journal. */
+  readonly sessions: string
+  /** A stream: the journal of a session. */
+  journal(session: SessionId): string
+}
+
+export const defaultPrefix = 'rostrum:'
+
+export const keysUnder = (prefix: string): Keys => ({
+  sessions: `${prefix}sessions`,
+  journal: session => `${prefix}journal:${session}`,
+})

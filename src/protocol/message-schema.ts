@@ -1,0 +1,21 @@
+import { z } from 'zod'
+import type { SessionId } from '../domain/ids.ts'
+import type { Millis } from '../domain/time.ts'
+import { type Cursor, parseCursor } from './cursor.ts'
+import { ids } from './fields.ts'
+import { wireForm as form, optional } from './form.ts'
+
+const cursor = z.string().transform((text, context): Cursor => {
+  const parsed = parseCursor(text)
+  if (parsed) return parsed
+  context.issues.push({ code: 'custom', message: 'must be a number and a digest, as 418:9f86…', input: text })
+  return z.NEVER
+})
+
+/** `hello`, its cursor read. */
+export const helloSchema = form.object<{ readonly sessionId: SessionId; readonly cursor?: Cursor }>({
+  sessionId: ids.session,
+  cursor: optional(cursor),
+})
+
+export const clockSchema = form.object<{ readonly t0: Millis }>({ t0: z.number() })

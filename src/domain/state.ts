@@ -178,6 +178,8 @@ export interface Intervention {
   readonly interpretation: 'with' | 'partly' | 'without'
   readonly outOfOrder: boolean
   readonly reason?: string
+  /** RC1: why it was interrupted or taken back. */
+  readonly endReason?: string
   /** LK2: when the link was lost, while it is. */
   readonly linkLostAt: Instant | null
   /** LK2: the interrupted intervention that this one goes on with. */

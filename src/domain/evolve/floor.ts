@@ -104,8 +104,8 @@ export const floorEvolvers: Evolvers<
     moveFloor(state, meetingId, seq, null, at)
   },
 
-  StatementInterrupted: (state, { meetingId, interventionId }, { seq, at }) => {
-    const row = endIntervention(state, interventionId, 'interrupted', at)
+  StatementInterrupted: (state, { meetingId, interventionId, reason }, { seq, at }) => {
+    const row = endIntervention(state, interventionId, 'interrupted', at, reason)
     if (row?.inscriptionId) {
       const remainingMs = row.clock ? readClock(row.clock, at).remainingMs : null
       alter(state, row.inscriptionId, seq, ({ placed: _, ...inscription }) => ({
@@ -130,8 +130,8 @@ export const floorEvolvers: Evolvers<
     moveFloor(state, meetingId, seq, null, at)
   },
 
-  FloorTakenBack: (state, { meetingId, interventionId }, { seq, at }) => {
-    const row = endIntervention(state, interventionId, 'taken-back', at)
+  FloorTakenBack: (state, { meetingId, interventionId, reason }, { seq, at }) => {
+    const row = endIntervention(state, interventionId, 'taken-back', at, reason)
     if (row?.inscriptionId) {
       alter(state, row.inscriptionId, seq, inscription => ({
         ...inscription,
@@ -168,6 +168,7 @@ function endIntervention(
   id: InterventionId,
   status: InterventionStatus,
   at: Instant,
+  reason?: string,
 ): Intervention | undefined {
   state.interventions.change(id, row => {
     const until = state.meetings.get(row.meetingId)?.interpretationUntil ?? null
@@ -175,6 +176,7 @@ function endIntervention(
     return {
       ...row,
       status,
+      ...(reason !== undefined && { endReason: reason }),
       clock: row.clock && endClock(row.clock, at),
       interpretation: partly ? 'partly' : row.interpretation,
       linkLostAt: null,

@@ -1,3 +1,5 @@
+import type { Correction } from '../domain/state.ts'
+import type { Instant } from '../domain/time.ts'
 import { isoDuration } from '../protocol/iso.ts'
 import { printInstant } from '../protocol/time.ts'
 import { toWire, type Wire } from '../protocol/wire.ts'
@@ -5,7 +7,10 @@ import type { InterventionRow, LoggedPause } from './interventions.ts'
 import type { PointRow } from './points.ts'
 
 /** A row of the log on the wire: `usedMs` is `used`, ISO 8601; instants are RFC 3339. */
-export type PrintedIntervention = Omit<Wire<InterventionRow>, 'pauses'> & { readonly pauses: readonly PrintedPause[] }
+export type PrintedIntervention = Omit<Wire<InterventionRow>, 'pauses' | 'corrections'> & {
+  readonly pauses: readonly PrintedPause[]
+  readonly corrections: readonly PrintedCorrection[]
+}
 
 export interface PrintedPause extends Pick<LoggedPause, 'cause' | 'reason'> {
   readonly from: string
@@ -14,17 +19,27 @@ export interface PrintedPause extends Pick<LoggedPause, 'cause' | 'reason'> {
   readonly duration: string | null
 }
 
+export interface PrintedCorrection extends Pick<Correction, 'seq' | 'by' | 'reason'> {
+  readonly at: string
+  readonly changes: Wire<Correction['changes']>
+}
+
 /** A row of the log as files and HTTP give it, its instants with the offset that holds in the time zone (IANA id). */
 export function printRow(row: InterventionRow, timeZone: string): PrintedIntervention {
-  const at = (instant: number) => printInstant(instant, timeZone)
+  const print = (at: Instant) => printInstant(at, timeZone)
   return {
-    ...toWire(row, at),
+    ...toWire(row, print),
     pauses: row.pauses.map(({ cause, reason, from, until }) => ({
       cause,
       reason,
-      from: at(from),
-      until: until === null ? null : at(until),
+      from: print(from),
+      until: until === null ? null : print(until),
       duration: until === null ? null : isoDuration(until - from),
+    })),
+    corrections: row.corrections.map(({ at, changes, ...rest }) => ({
+      ...rest,
+      at: print(at),
+      changes: toWire(changes, print),
     })),
   }
 }

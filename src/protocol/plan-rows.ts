@@ -8,7 +8,7 @@ import {
   type Settings,
 } from '../domain/plan.ts'
 import { bodies } from '../domain/vocabulary.ts'
-import { wireForm as form, optional, type Shape } from './form.ts'
+import { wireForm as form, type Shape } from './form.ts'
 import { planShapes } from './plan-shapes.ts'
 
 const strict = planShapes(form)
@@ -60,7 +60,6 @@ export function planRows(language: string) {
   const delegation: Shape<Delegation> = {
     ...strict.delegation,
     name: inLanguage(strict.delegation.name).default({}),
-    regionalGroup: optional(form.group),
     chairs: z
       .unknown()
       .transform(value => (typeof value === 'string' ? [value] : value))

@@ -1,0 +1,7 @@
+import { start } from '../kit/start.tsx'
+import { Chair } from './Chair.tsx'
+
+void start({
+  messages: import.meta.glob(['../messages/*/{common,refusals,events,chair}.ftl']),
+  page: () => <Chair />,
+})

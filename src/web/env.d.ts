@@ -1,0 +1,6 @@
+/// <reference types="vite/client" />
+declare module '*.ftl' {
+  /** The messages of a file, as @fluent/bundle's parser gives them. */
+  const body: import('@fluent/bundle').FluentResource['body']
+  export default body
+}

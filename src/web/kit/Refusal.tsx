@@ -1,0 +1,36 @@
+import type { SentEntry } from '../../protocol/messages.ts'
+import { describe } from './describe.ts'
+import type { Giving } from './giving.ts'
+import { t } from './language.ts'
+import { useLive, useSession } from './live.tsx'
+import { refusalText } from './refusal-text.ts'
+
+/** Why a command was not done, in words, at the place where it was given. Stale: what changed instead. */
+export function Refusal({ of }: { of: Giving }) {
+  const live = useLive()
+  const state = useSession()
+  if (of.progress === 'unknown') return <p class="refused">{t('command-unknown')}</p>
+  if (!of.refused) return null
+  return (
+    <div class="refused">
+      <span>{refusalText(state, of.refused)}</span>
+      {of.refused.refusal === 'stale' && <Changes entries={live.replica.since(of.seenSeq)} />}
+      <button type="button" class="quiet small" onClick={of.clear}>
+        {t('dismiss')}
+      </button>
+    </div>
+  )
+}
+
+function Changes({ entries }: { entries: readonly SentEntry[] }) {
+  const state = useSession()
+  const told = entries.map(entry => ({ seq: entry.seq, text: describe(state, entry) })).filter(({ text }) => text)
+  if (told.length === 0) return null
+  return (
+    <ul>
+      {told.slice(-4).map(({ seq, text }) => (
+        <li key={seq}>{text}</li>
+      ))}
+    </ul>
+  )
+}

@@ -1,0 +1,236 @@
+/**
+ * The page's life with the service: says hello with what it has, follows, notices within two seconds that the line is
+ * dead, and goes on from where it was. `useLive()` (live.tsx) gives it to components.
+ */
+import { batch, type ReadonlySignal, signal } from '@preact/signals'
+import type { Command } from '../../domain/commands.ts'
+import type { DelegationId, SessionId } from '../../domain/ids.ts'
+import type { Instant, Millis } from '../../domain/time.ts'
+import type { Role } from '../../domain/vocabulary.ts'
+import { printCursor } from '../../protocol/cursor.ts'
+import type { Presence, Refused } from '../../protocol/messages.ts'
+import { Liveness, lookEveryMs } from './liveness.ts'
+import { type PresenceTable, withPresence } from './presence.ts'
+import { Replica } from './replica.ts'
+import { Sender, type Sending } from './sender.ts'
+import { ServerClock } from './server-clock.ts'
+import type { Wire } from './wire.ts'
+
+export type Link =
+  | { readonly state: 'connecting' }
+  | { readonly state: 'live' }
+  | { readonly state: 'offline'; readonly since: Instant }
+  | { readonly state: 'refused'; readonly refusal: Refused }
+
+export interface Me {
+  readonly role: Role
+  readonly delegationId?: DelegationId
+}
+
+export interface Live {
+  readonly sessionId: SessionId
+  readonly replica: Replica
+  readonly clock: ServerClock
+  readonly link: ReadonlySignal<Link>
+  /** Who this page's badge says one is; null before the first welcome. */
+  readonly me: ReadonlySignal<Me | null>
+  readonly presence: ReadonlySignal<PresenceTable>
+  /** How far off the server's time may be here, in ms; looked at now and then. */
+  readonly clockError: ReadonlySignal<Millis>
+  /** Sends what the person at the page wants, on top of what the page shows now or of `seenSeq`. */
+  send(command: Command, seenSeq?: number): Sending
+  /** Something suggests that the line should be looked at now: the page is shown again, the network is back. */
+  wake(): void
+  close(): void
+}
+
+export interface Surroundings {
+  readonly monotonic: () => Millis
+  readonly wall: () => Millis
+  readonly newId: () => string
+}
+
+const helloWithin: Millis = 8000
+/** Exchanges of the clock after connecting, and then one each `measureEvery`. */
+const firstMeasures = 6
+const measureGap: Millis = 120
+const measureEvery: Millis = 10_000
+/** A pulse may overtake entries that are still being gathered. */
+const behindFor: Millis = 1000
+/** A socket that is silent for so long is given up. */
+const renewAfter: Millis = 6000
+
+export function connect(sessionId: SessionId, wire: Wire, { monotonic, wall, newId }: Surroundings): Live {
+  const replica = new Replica()
+  const clock = new ServerClock(monotonic, wall)
+  const liveness = new Liveness(monotonic)
+  const link = signal<Link>({ state: 'connecting' })
+  const me = signal<Me | null>(null)
+  const presence = signal<PresenceTable>({ delegations: new Map(), roles: {} })
+  const clockError = signal<Millis>(Number.POSITIVE_INFINITY)
+  const sender = new Sender({
+    live: () => link.value.state === 'live' && wire.connected,
+    ask: (message, within) => wire.ask('command', message, within),
+    newId,
+  })
+
+  /** The number of the socket's opening, so that answers to an earlier one are recognised. */
+  let opening = 0
+  /** The entry up to which the service has answered for; undefined while hello is not answered. */
+  let owed: number | undefined
+  let heardAt: Instant = clock.now()
+  let heardAtMonotonic = monotonic()
+  let measuredAt = Number.NEGATIVE_INFINITY
+  let behindSince: Millis | undefined
+  let refused: Refused | null = null
+  let greeting = false
+
+  function settle(): void {
+    const synced = wire.connected && owed !== undefined && replica.cursor !== undefined && replica.state.seq >= owed
+    const was = link.peek().state
+    if (refused) {
+      if (was !== 'refused') link.value = { state: 'refused', refusal: refused }
+    } else if (synced && liveness.alive) {
+      if (was !== 'live') {
+        link.value = { state: 'live' }
+        sender.live()
+      }
+    } else if (was === 'live' || was === 'refused') {
+      link.value = { state: 'offline', since: heardAt }
+    } else if (was === 'connecting' && replica.cursor !== undefined && !wire.connected) {
+      link.value = { state: 'offline', since: heardAt }
+    }
+  }
+
+  async function greet(): Promise<void> {
+    if (greeting) return
+    greeting = true
+    const mine = opening
+    const cursor = replica.cursor
+    const answer = await wire.ask('hello', { sessionId, ...(cursor && { cursor: printCursor(cursor) }) }, helloWithin)
+    greeting = false
+    if (mine !== opening) {
+      if (wire.connected && owed === undefined) void greet()
+      return
+    }
+    if (answer === null) {
+      if (wire.connected) void greet()
+    } else if ('refusal' in answer) {
+      refuse(answer)
+    } else {
+      refused = null
+      owed = answer.seq
+      behindSince = undefined
+    }
+    settle()
+  }
+
+  function refuse(refusal: Refused): void {
+    if (refusal.refusal === 'too-many-requests' || refusal.refusal === 'unavailable') {
+      const pause = refusal.refusal === 'too-many-requests' ? refusal.params.retryAfterMs : 1000
+      setTimeout(() => void greet(), pause)
+      return
+    }
+    refused = refusal
+    settle()
+  }
+
+  async function measure(times: number): Promise<void> {
+    measuredAt = monotonic()
+    const mine = opening
+    for (let k = 0; k < times && mine === opening; k++) {
+      const sentAt = monotonic()
+      const answer = await wire.ask('clock', { t0: sentAt }, 4000)
+      if (answer && mine === opening) clock.answered(answer.t0, answer.serverTime)
+      if (k + 1 < times) await new Promise(resolve => setTimeout(resolve, measureGap))
+    }
+    clockError.value = clock.error
+  }
+
+  function look(): void {
+    if (clock.leapt()) {
+      // Asleep, or set: what is shown may be wrong until the service is heard and the time measured again.
+      liveness.lost()
+      if (wire.connected) void measure(firstMeasures)
+    }
+    liveness.look()
+    const silence = monotonic() - heardAtMonotonic
+    if (wire.connected && silence > renewAfter) {
+      heardAtMonotonic = monotonic()
+      wire.renew()
+    }
+    if (wire.connected && monotonic() - measuredAt > measureEvery) void measure(1)
+    if (behindSince !== undefined && monotonic() - behindSince > behindFor) {
+      behindSince = undefined
+      if (wire.connected) void greet()
+    }
+    settle()
+  }
+
+  wire.open({
+    opened() {
+      opening++
+      owed = undefined
+      refused = null
+      void greet()
+      void measure(firstMeasures)
+    },
+    closed() {
+      opening++
+      owed = undefined
+      liveness.lost()
+      settle()
+    },
+    refused: refuse,
+    packet() {
+      liveness.heard()
+      heardAtMonotonic = monotonic()
+      heardAt = clock.now()
+      settle()
+    },
+    welcome(message) {
+      clock.heard(message.serverTime)
+      batch(() => {
+        replica.welcome(message.state, message)
+        me.value = {
+          role: message.role,
+          ...(message.delegationId !== undefined && { delegationId: message.delegationId }),
+        }
+        settle()
+      })
+    },
+    entries(entries) {
+      if (!replica.entries(entries)) void greet()
+      settle()
+    },
+    presence(message: Presence) {
+      presence.value = withPresence(presence.peek(), message)
+    },
+    pulse({ seq, serverTime }) {
+      clock.heard(serverTime)
+      if (seq <= replica.state.seq) behindSince = undefined
+      else behindSince ??= monotonic()
+    },
+  })
+  const looking = setInterval(look, lookEveryMs)
+
+  return {
+    sessionId,
+    replica,
+    clock,
+    link,
+    me,
+    presence,
+    clockError,
+    send: (command, seenSeq = replica.state.seq) => sender.send(command, seenSeq),
+    wake() {
+      look()
+      if (!wire.connected) wire.renew()
+      else void measure(1)
+    },
+    close() {
+      clearInterval(looking)
+      wire.close()
+    },
+  }
+}

@@ -1,0 +1,116 @@
+/**
+ * The reader's language: which one, its messages, and how a text is said in it.
+ *
+ *   t('offline-since', { time })          // in a component: said again when the language changes
+ *   setLanguage('ar')                     // loads its messages, then switches the whole page
+ *   said(list.title)                      // a text of the plan, in the nearest language that it has
+ *
+ * A page says in its main.tsx which files it needs; of those only the reader's language is fetched.
+ */
+import { FluentBundle, type FluentResource, type FluentVariable } from '@fluent/bundle'
+import { signal } from '@preact/signals'
+import { type Language, type LocalizedText, languages } from '../../domain/vocabulary.ts'
+
+export type Arguments = Readonly<Record<string, string | number>>
+/** What `import.meta.glob` gives for the files of a page's messages: path → how to fetch one. */
+export type MessageFiles = Readonly<Record<string, () => Promise<unknown>>>
+
+interface Spoken {
+  readonly language: Language
+  readonly bundle: FluentBundle
+}
+
+const spoken = signal<Spoken | null>(null)
+let files: MessageFiles = {}
+
+const key = 'rostrum.language'
+
+/** The language that the page is in; English before the first messages are here. */
+export function language(): Language {
+  return spoken.value?.language ?? 'en'
+}
+
+/** A BCP 47 tag for Intl: one numeral system for the whole page, the one of the clocks. */
+export function locale(): string {
+  return `${language()}-u-nu-latn`
+}
+
+export function t(id: string, args: Arguments = {}): string {
+  const now = spoken.value
+  const message = now?.bundle.getMessage(id)
+  if (!now || !message?.value) return now ? id : ''
+  return now.bundle.formatPattern(message.value, isolated(args, now.language), [])
+}
+
+export function has(id: string): boolean {
+  return spoken.value?.bundle.hasMessage(id) ?? false
+}
+
+/** Direction of writing. */
+export const directionOf = (tag: string): 'rtl' | 'ltr' => (/^(ar|fa|he|ur)\b/.test(tag) ? 'rtl' : 'ltr')
+
+/** A text of the plan in the reader's language, else in English, else in what there is. */
+export function said(text: LocalizedText): string {
+  return text[language()] ?? text.en ?? Object.values(text)[0] ?? ''
+}
+
+/** Loads the messages of a language, then switches to it; kept for the next visit. */
+export async function setLanguage(next: Language): Promise<void> {
+  await speak(next)
+  try {
+    localStorage.setItem(key, next)
+  } catch {
+    // Private windows may refuse storage; the choice then holds for this visit.
+  }
+}
+
+/** Speaks the language of `?lang=`, of the last visit, or of the browser. */
+export async function startLanguage(messages: MessageFiles): Promise<void> {
+  files = messages
+  await speak(preferred(location.search, remembered(), navigator.languages))
+}
+
+export function preferred(search: string, remembered: string | null, wished: readonly string[]): Language {
+  const asked = new URLSearchParams(search).get('lang')
+  const all = [asked, remembered, ...wished].map(tag => tag?.toLowerCase().split('-')[0])
+  return all.map(tag => languages.find(known => known === tag)).find(known => known !== undefined) ?? 'en'
+}
+
+async function speak(next: Language): Promise<void> {
+  const wanted = Object.keys(files).filter(path => path.includes(`/${next}/`))
+  const loaded = await Promise.all(wanted.map(path => files[path]?.()))
+  spoken.value = { language: next, bundle: bundleOf(next, loaded.map(bodyOf)) }
+  document.documentElement.lang = next
+  document.documentElement.dir = directionOf(next)
+}
+
+/** A bundle of parsed messages, as the build's fluent plugin gives them. */
+export function bundleOf(next: Language, bodies: readonly FluentResource['body'][]): FluentBundle {
+  const bundle = new FluentBundle(`${next}-u-nu-latn`, { useIsolating: false })
+  for (const body of bodies) bundle.addResource({ body })
+  return bundle
+}
+
+const bodyOf = (module: unknown): FluentResource['body'] =>
+  typeof module === 'object' && module !== null && 'default' in module ? (module.default as FluentResource['body']) : []
+
+function remembered(): string | null {
+  try {
+    return localStorage.getItem(key)
+  } catch {
+    return null
+  }
+}
+
+const rightToLeft = /[\u0590-\u08ff\ufb1d-\ufefc]/
+
+/** Isolates a name that runs against the sentence around it, so that it does not drag its neighbours along. */
+function isolated(args: Arguments, language: Language): Record<string, FluentVariable> {
+  const against = directionOf(language) === 'rtl' ? /[A-Za-z\u00c0-\u024f\u0400-\u04ff]|\d[:–-]\d/ : rightToLeft
+  return Object.fromEntries(
+    Object.entries(args).map(([name, value]) => [
+      name,
+      typeof value === 'string' && against.test(value) ? `\u2068${value}\u2069` : value,
+    ]),
+  )
+}

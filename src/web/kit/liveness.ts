@@ -1,0 +1,50 @@
+/**
+ * Whether the server is heard. It pings every second; after `silentMs` without any packet the connection counts as
+ * lost, whatever the socket believes (a dead line is noticed by TCP only minutes later).
+ */
+import type { Millis } from '../../domain/time.ts'
+
+/** With a look each `lookEveryMs`, a loss is shown within two seconds of the last packet. */
+export const silentMs: Millis = 1750
+export const lookEveryMs: Millis = 200
+
+export class Liveness {
+  readonly #monotonic: () => Millis
+  #heardAt: Millis
+  #lookedAt: Millis
+  #alive = false
+  #late = false
+
+  constructor(monotonic: () => Millis) {
+    this.#monotonic = monotonic
+    this.#heardAt = monotonic()
+    this.#lookedAt = this.#heardAt
+  }
+
+  get alive(): boolean {
+    return this.#alive
+  }
+
+  heard(): void {
+    this.#heardAt = this.#monotonic()
+    this.#alive = true
+  }
+
+  /** The socket closed, or the machine slept: not alive until something is heard. */
+  lost(): void {
+    this.#alive = false
+  }
+
+  /**
+   * Looks whether the silence is too long. A look that itself comes late proves nothing: packets may be waiting behind
+   * it in the same queue; the next look decides.
+   */
+  look(): boolean {
+    const now = this.#monotonic()
+    const late = now - this.#lookedAt > 4 * lookEveryMs && !this.#late
+    this.#lookedAt = now
+    this.#late = late
+    if (!late && now - this.#heardAt > silentMs) this.#alive = false
+    return this.#alive
+  }
+}

@@ -1,0 +1,72 @@
+/** What delegations, States, languages and the words of the field are called in the reader's language. */
+import type { DelegationId, ListId, MeetingId } from '../../domain/ids.ts'
+import type { List, Meeting, State } from '../../domain/state.ts'
+import type { Level, Mode } from '../../domain/vocabulary.ts'
+import { alpha2 } from './countries.ts'
+import { language, locale, said, t } from './language.ts'
+
+/** The plan's name in the reader's language, else the State's own there, else what the plan has, else the id. */
+export function delegationName(state: State, id: DelegationId | null | undefined): string {
+  if (!id) return t('secretariat')
+  const delegation = state.delegations.get(id)
+  if (!delegation) return id
+  const given = delegation.name[language()]
+  if (given) return given
+  const region = delegation.iso3 && alpha2(delegation.iso3)
+  return (region && regionName(region)) || said(delegation.name) || id
+}
+
+function regionName(region: string): string | undefined {
+  return new Intl.DisplayNames(locale(), { type: 'region' }).of(region)
+}
+
+/** `French`, in the reader's language. */
+export function languageName(tag: string): string {
+  return displayed(tag, locale())
+}
+
+/** `Français`: as its own speakers call it. */
+export function endonym(tag: string): string {
+  const name = displayed(tag, tag)
+  return name.charAt(0).toLocaleUpperCase(tag) + name.slice(1)
+}
+
+function displayed(tag: string, inLanguage: string): string {
+  try {
+    return new Intl.DisplayNames(inLanguage, { type: 'language' }).of(tag) ?? tag
+  } catch {
+    return tag
+  }
+}
+
+export const levelName = (level: Level): string => t(`level-${level}`)
+export const modeName = (mode: Mode): string => t(`mode-${mode}`)
+
+export function listName(state: State, id: ListId): string {
+  const list = state.lists.get(id)
+  return list ? said(list.title) : id
+}
+
+export const listTitle = (list: List): string => said(list.title)
+
+export function itemTitle(state: State, symbol: string): string {
+  const item = state.plan.agenda.find(known => known.symbol === symbol)
+  return item ? said(item.title) : ''
+}
+
+/** `Meeting 2`: its number among the meetings of the session, in order of time. */
+export function meetingNumber(state: State, id: MeetingId): number {
+  const inTime = [...state.meetings.values()].sort((a, b) => a.startsAt - b.startsAt)
+  return inTime.findIndex(meeting => meeting.id === id) + 1
+}
+
+export function meetingName(state: State, meeting: Meeting): string {
+  return t('meeting-name', { number: meetingNumber(state, meeting.id), body: t(`body-${meeting.body}`) })
+}
+
+/** A group that a delegation speaks for: one of the five in words, any other as it is called. */
+export function groupName(group: string): string {
+  const id = `group-${group}`
+  const known = ['african', 'asia-pacific', 'eastern-european', 'grulac', 'weog'].includes(group)
+  return known ? t(id) : group
+}

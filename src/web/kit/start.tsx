@@ -1,0 +1,59 @@
+/**
+ * Starts a page. Its main.tsx names the page's messages and its root component, and nothing more: room/main.tsx is the
+ * pattern. Below it, `useSession()` is the session's state, `useLive()` the connection, `t()` the reader's words.
+ */
+import { type ComponentChild, render } from 'preact'
+import { sessionId } from '../../domain/ids.ts'
+import { Announcer } from './announcer.tsx'
+import { connect } from './connection.ts'
+import { OfflineBar } from './Header.tsx'
+import { type MessageFiles, startLanguage } from './language.ts'
+import { LiveProvider } from './live.tsx'
+import { NotAdmitted } from './NotAdmitted.tsx'
+import { newId } from './new-id.ts'
+import { socketIo } from './socket-io.ts'
+
+export async function start(page: { messages: MessageFiles; page: () => ComponentChild }): Promise<void> {
+  reloadWhenRenewed()
+  const root = document.getElementById('app')
+  const id = decodeURIComponent(location.pathname.split('/')[1] ?? '')
+  const live = connect(sessionId(id), socketIo(), {
+    monotonic: () => performance.now(),
+    wall: () => Date.now(),
+    newId,
+  })
+  document.addEventListener('visibilitychange', () => {
+    if (document.visibilityState === 'visible') live.wake()
+  })
+  addEventListener('online', live.wake)
+  addEventListener('pageshow', event => {
+    if (event.persisted) live.wake()
+  })
+  await startLanguage(page.messages)
+  if (!root) return
+  const Page = page.page
+  render(
+    <LiveProvider live={live}>
+      <OfflineBar />
+      <NotAdmitted>
+        <Page />
+      </NotAdmitted>
+      <Announcer />
+    </LiveProvider>,
+    root,
+  )
+}
+
+/** A page without a session: no connection, only its words. */
+export async function startPlain(page: { messages: MessageFiles; page: () => ComponentChild }): Promise<void> {
+  reloadWhenRenewed()
+  await startLanguage(page.messages)
+  const root = document.getElementById('app')
+  const Page = page.page
+  if (root) render(<Page />, root)
+}
+
+/** The service was renewed while the page was open, and has other files now. */
+function reloadWhenRenewed(): void {
+  addEventListener('vite:preloadError', () => location.reload())
+}

@@ -1,0 +1,54 @@
+/** Instants and durations as people read them: in the meeting's time zone, in the reader's language. */
+import type { Instant, Millis } from '../../domain/time.ts'
+import { locale } from './language.ts'
+
+const formats = new Map<string, Intl.DateTimeFormat>()
+
+function format(options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+  const id = locale() + JSON.stringify(options)
+  let known = formats.get(id)
+  if (!known) {
+    known = new Intl.DateTimeFormat(locale(), options)
+    formats.set(id, known)
+  }
+  return known
+}
+
+const hourly = { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' } as const
+
+/** `16:12` */
+export const timeOf = (at: Instant, timeZone?: string): string => format({ ...hourly, timeZone }).format(at)
+/** `16:12:03` */
+export const secondsOf = (at: Instant, timeZone?: string): string =>
+  format({ ...hourly, second: '2-digit', timeZone }).format(at)
+/** `Monday 12 October` */
+export const dayOf = (at: Instant, timeZone?: string): string =>
+  format({ weekday: 'long', day: 'numeric', month: 'long', timeZone }).format(at)
+/** `9 Oct, 11:59:59` */
+export const momentOf = (at: Instant, timeZone?: string): string =>
+  format({ day: 'numeric', month: 'short', ...hourly, second: '2-digit', timeZone }).format(at)
+
+/** The reader's own time, where their clock shows another than the meeting's. */
+export function ownTimeOf(at: Instant, timeZone: string): string | null {
+  const own = timeOf(at)
+  return own === timeOf(at, timeZone) ? null : own
+}
+
+/** `in 21 minutes`, `in 1 hour`; never less than a minute. */
+export function inMinutes(from: Instant, to: Instant): string {
+  const minutes = Math.max(1, Math.round((to - from) / 60_000))
+  const words = new Intl.RelativeTimeFormat(locale(), { numeric: 'always' })
+  return minutes < 90 ? words.format(minutes, 'minute') : words.format(Math.round(minutes / 60), 'hour')
+}
+
+/** `2:41`, `1:02:03`; of whole seconds, truncated. */
+export function clockText(ms: Millis): string {
+  const total = Math.max(0, Math.floor(ms / 1000))
+  const seconds = String(total % 60).padStart(2, '0')
+  const minutes = Math.floor(total / 60)
+  if (minutes < 60) return `${minutes}:${seconds}`
+  return `${Math.floor(minutes / 60)}:${String(minutes % 60).padStart(2, '0')}:${seconds}`
+}
+
+/** The city of a time zone, as the header shows it: Europe/Vienna → Vienna. */
+export const cityOf = (timeZone: string): string => (timeZone.split('/').at(-1) ?? timeZone).replaceAll('_', ' ')

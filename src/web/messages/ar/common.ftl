@@ -1,0 +1,65 @@
+## الصفحة واتصالها
+language = اللغة
+link-live = مباشر
+link-connecting = جارٍ الاتصال…
+link-offline = لا اتصال
+offline-since = انقطع الاتصال منذ { $time }.
+offline-means = المعروض هو ما كان عليه الحال آنذاك. لا يمكن إرسال أي شيء قبل عودة الاتصال.
+clock-error = دقة الساعة في حدود { $seconds } ث
+not-admitted = هذه الصفحة غير متاحة لكم
+not-admitted-help = افتحوا مجددا الرابط الذي زودتكم به الأمانة، أو اطلبوا منها رابطا جديدا.
+off-offline = غير ممكن دون اتصال
+skip-to-content = الانتقال إلى المحتوى
+cancel = إلغاء
+dismiss = إغلاق
+reason = السبب، لإدراجه في المحضر
+command-unknown = لا رد بعد. يُعاد السؤال؛ ولن يُنفَّذ الأمر مرتين.
+
+## الساعة
+clock-speaking = يتكلم
+clock-left = بقيت { $time }
+clock-up = انتهى الوقت
+clock-waiting = أُعطي الكلمة ولم تبدأ الساعة
+clock-ended = انتهت الكلمة
+clock-stale = ليس مباشرا
+clock-paused-president = متوقفة مؤقتا
+clock-paused-point-of-order = متوقفة: نقطة نظام
+clock-paused-link = متوقفة: انقطعت الوصلة
+clock-paused-suspension = الجلسة معلقة
+
+## مصطلحات المؤتمر
+secretariat = الأمانة
+meeting-name = الجلسة { $number } · { $body }
+body-plenary = الجلسة العامة
+body-committee-of-the-whole = اللجنة الجامعة
+level-head-of-state = رئيس دولة
+level-head-of-government = رئيس حكومة
+level-vice-president = نائب رئيس أو ولي عهد
+level-deputy-prime-minister = نائب رئيس وزراء
+level-minister = وزير
+level-vice-minister = نائب وزير
+level-head-of-delegation = رئيس وفد
+level-other = ممثل آخر
+mode-podium = من المنصة
+mode-floor = في القاعة
+mode-remote = عن بُعد
+mode-video = رسالة فيديو
+category-state-party = دولة طرف
+category-signatory = دولة موقِّعة
+category-non-signatory = دولة غير موقِّعة
+category-invited-entity = كيان مدعو
+category-ngo = منظمة غير حكومية
+group-african = مجموعة الدول الأفريقية
+group-asia-pacific = مجموعة دول آسيا والمحيط الهادئ
+group-eastern-european = مجموعة دول أوروبا الشرقية
+group-grulac = مجموعة دول أمريكا اللاتينية والكاريبـي
+group-weog = مجموعة دول أوروبا الغربية ودول أخرى
+role-president = الرئاسة
+role-secretariat = الأمانة
+role-technician = التقني
+role-interpreter = الترجمة الشفوية
+role-delegate = الوفد
+role-display = شاشة العرض
+role-viewer = اطلاع فقط
+role-administrator = الإدارة
+role-service = النظام

@@ -1,0 +1,65 @@
+## The page and its connection
+language = Language
+link-live = live
+link-connecting = connecting…
+link-offline = no connection
+offline-since = No connection since { $time }.
+offline-means = What you see is how it was then. Nothing can be sent until the connection is back.
+clock-error = clock to within { $seconds } s
+not-admitted = This page is not open to you
+not-admitted-help = Open the link that the secretariat gave you again, or ask the secretariat for a new one.
+off-offline = Not possible without a connection
+skip-to-content = Skip to the content
+cancel = Cancel
+dismiss = Close
+reason = Reason, for the record
+command-unknown = No answer yet. Asking again; it will not be done twice.
+
+## The clock
+clock-speaking = speaking
+clock-left = { $time } left
+clock-up = time is up
+clock-waiting = called, clock not started
+clock-ended = ended
+clock-stale = not live
+clock-paused-president = paused
+clock-paused-point-of-order = paused for a point of order
+clock-paused-link = paused, link lost
+clock-paused-suspension = meeting suspended
+
+## The words of the field
+secretariat = Secretariat
+meeting-name = Meeting { $number } · { $body }
+body-plenary = Plenary
+body-committee-of-the-whole = Committee of the Whole
+level-head-of-state = Head of State
+level-head-of-government = Head of Government
+level-vice-president = Vice-President or crown prince
+level-deputy-prime-minister = Deputy Prime Minister
+level-minister = Minister
+level-vice-minister = Vice-minister
+level-head-of-delegation = Head of delegation
+level-other = Other representative
+mode-podium = at the podium
+mode-floor = in the room
+mode-remote = remote
+mode-video = video message
+category-state-party = State party
+category-signatory = Signatory
+category-non-signatory = Non-signatory State
+category-invited-entity = Invited entity
+category-ngo = Non-governmental organization
+group-african = African Group
+group-asia-pacific = Asia-Pacific Group
+group-eastern-european = Eastern European Group
+group-grulac = Latin American and Caribbean Group
+group-weog = Western European and others Group
+role-president = President
+role-secretariat = Secretariat
+role-technician = Technician
+role-interpreter = Interpreter
+role-delegate = Delegate
+role-display = Display
+role-viewer = Viewer
+role-administrator = Administrator
+role-service = The service

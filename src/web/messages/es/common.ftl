@@ -1,0 +1,65 @@
+## La página y su conexión
+language = Idioma
+link-live = en directo
+link-connecting = conectando…
+link-offline = sin conexión
+offline-since = Sin conexión desde las { $time }.
+offline-means = Lo que se muestra es la situación de ese momento. No se puede enviar nada hasta que vuelva la conexión.
+clock-error = reloj con margen de { $seconds } s
+not-admitted = Esta página no está abierta para usted
+not-admitted-help = Vuelva a abrir el enlace que le dio la Secretaría o pídale uno nuevo.
+off-offline = No es posible sin conexión
+skip-to-content = Ir al contenido
+cancel = Cancelar
+dismiss = Cerrar
+reason = Motivo, para el acta
+command-unknown = Aún no hay respuesta. Se vuelve a preguntar; no se hará dos veces.
+
+## El reloj
+clock-speaking = en uso de la palabra
+clock-left = quedan { $time }
+clock-up = tiempo agotado
+clock-waiting = palabra concedida, reloj sin iniciar
+clock-ended = terminado
+clock-stale = no en directo
+clock-paused-president = en pausa
+clock-paused-point-of-order = en pausa: cuestión de orden
+clock-paused-link = en pausa: enlace perdido
+clock-paused-suspension = sesión suspendida
+
+## Las palabras de la conferencia
+secretariat = Secretaría
+meeting-name = Sesión { $number } · { $body }
+body-plenary = Plenaria
+body-committee-of-the-whole = Comité Plenario
+level-head-of-state = Jefe de Estado
+level-head-of-government = Jefe de Gobierno
+level-vice-president = Vicepresidente o príncipe heredero
+level-deputy-prime-minister = Viceprimer Ministro
+level-minister = Ministro
+level-vice-minister = Viceministro
+level-head-of-delegation = Jefe de delegación
+level-other = Otro representante
+mode-podium = en la tribuna
+mode-floor = en la sala
+mode-remote = a distancia
+mode-video = mensaje de vídeo
+category-state-party = Estado parte
+category-signatory = Signatario
+category-non-signatory = Estado no signatario
+category-invited-entity = Entidad invitada
+category-ngo = Organización no gubernamental
+group-african = Grupo de los Estados de África
+group-asia-pacific = Grupo de los Estados de Asia y el Pacífico
+group-eastern-european = Grupo de los Estados de Europa Oriental
+group-grulac = Grupo de los Estados de América Latina y el Caribe
+group-weog = Grupo de los Estados de Europa Occidental y otros Estados
+role-president = Presidencia
+role-secretariat = Secretaría
+role-technician = Personal técnico
+role-interpreter = Interpretación
+role-delegate = Delegación
+role-display = Pantalla
+role-viewer = Solo lectura
+role-administrator = Administración
+role-service = El sistema

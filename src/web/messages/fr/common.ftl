@@ -1,0 +1,65 @@
+## La page et sa connexion
+language = Langue
+link-live = en direct
+link-connecting = connexion…
+link-offline = hors connexion
+offline-since = Connexion perdue depuis { $time }.
+offline-means = L’affichage est celui de cet instant. Rien ne peut être envoyé avant le retour de la connexion.
+clock-error = heure exacte à { $seconds } s près
+not-admitted = Cette page ne vous est pas ouverte
+not-admitted-help = Ouvrez de nouveau le lien que le secrétariat vous a remis, ou demandez-lui-en un autre.
+off-offline = Impossible sans connexion
+skip-to-content = Aller au contenu
+cancel = Annuler
+dismiss = Fermer
+reason = Motif, pour le procès-verbal
+command-unknown = Pas encore de réponse. Nouvelle demande en cours ; rien ne sera fait deux fois.
+
+## L’horloge
+clock-speaking = parole en cours
+clock-left = reste { $time }
+clock-up = temps écoulé
+clock-waiting = appelé, chronomètre arrêté
+clock-ended = terminé
+clock-stale = pas en direct
+clock-paused-president = en pause
+clock-paused-point-of-order = en pause : motion d’ordre
+clock-paused-link = en pause : liaison perdue
+clock-paused-suspension = séance suspendue
+
+## Les mots de la conférence
+secretariat = Secrétariat
+meeting-name = Séance { $number } · { $body }
+body-plenary = Plénière
+body-committee-of-the-whole = Comité plénier
+level-head-of-state = Chef d’État
+level-head-of-government = Chef de gouvernement
+level-vice-president = Vice-président ou prince héritier
+level-deputy-prime-minister = Vice-premier ministre
+level-minister = Ministre
+level-vice-minister = Vice-ministre
+level-head-of-delegation = Chef de délégation
+level-other = Autre représentant
+mode-podium = à la tribune
+mode-floor = dans la salle
+mode-remote = à distance
+mode-video = message vidéo
+category-state-party = État partie
+category-signatory = Signataire
+category-non-signatory = État non signataire
+category-invited-entity = Entité invitée
+category-ngo = Organisation non gouvernementale
+group-african = Groupe des États d’Afrique
+group-asia-pacific = Groupe des États d’Asie et du Pacifique
+group-eastern-european = Groupe des États d’Europe orientale
+group-grulac = Groupe des États d’Amérique latine et des Caraïbes
+group-weog = Groupe des États d’Europe occidentale et autres États
+role-president = Présidence
+role-secretariat = Secrétariat
+role-technician = Technique
+role-interpreter = Interprétation
+role-delegate = Délégation
+role-display = Affichage
+role-viewer = Lecture seule
+role-administrator = Administration
+role-service = Le service

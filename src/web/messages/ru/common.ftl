@@ -1,0 +1,65 @@
+## Страница и соединение
+language = Язык
+link-live = прямая связь
+link-connecting = подключение…
+link-offline = нет связи
+offline-since = Нет связи с { $time }.
+offline-means = Показано состояние на тот момент. До восстановления связи ничего отправить нельзя.
+clock-error = точность часов ± { $seconds } с
+not-admitted = Эта страница вам недоступна
+not-admitted-help = Откройте ещё раз ссылку, полученную от секретариата, или попросите новую.
+off-offline = Невозможно без связи
+skip-to-content = Перейти к содержанию
+cancel = Отмена
+dismiss = Закрыть
+reason = Причина (для протокола)
+command-unknown = Ответа пока нет. Запрос повторяется; дважды выполнено не будет.
+
+## Часы
+clock-speaking = выступление
+clock-left = осталось { $time }
+clock-up = время истекло
+clock-waiting = слово предоставлено, отсчёт не начат
+clock-ended = завершено
+clock-stale = не в прямом эфире
+clock-paused-president = пауза
+clock-paused-point-of-order = пауза: выступление по порядку ведения заседания
+clock-paused-link = пауза: связь потеряна
+clock-paused-suspension = заседание прервано
+
+## Слова конференции
+secretariat = Секретариат
+meeting-name = Заседание { $number } · { $body }
+body-plenary = Пленарное заседание
+body-committee-of-the-whole = Комитет полного состава
+level-head-of-state = Глава государства
+level-head-of-government = Глава правительства
+level-vice-president = Вице-президент или наследный принц
+level-deputy-prime-minister = Заместитель премьер-министра
+level-minister = Министр
+level-vice-minister = Заместитель министра
+level-head-of-delegation = Глава делегации
+level-other = Другой представитель
+mode-podium = с трибуны
+mode-floor = из зала
+mode-remote = дистанционно
+mode-video = видеообращение
+category-state-party = Государство-участник
+category-signatory = Подписавшее государство
+category-non-signatory = Не подписавшее государство
+category-invited-entity = Приглашённая организация
+category-ngo = Неправительственная организация
+group-african = Группа государств Африки
+group-asia-pacific = Группа государств Азии и Тихого океана
+group-eastern-european = Группа государств Восточной Европы
+group-grulac = Группа государств Латинской Америки и Карибского бассейна
+group-weog = Группа западноевропейских и других государств
+role-president = Председатель
+role-secretariat = Секретариат
+role-technician = Технический персонал
+role-interpreter = Устный переводчик
+role-delegate = Делегация
+role-display = Экран
+role-viewer = Только просмотр
+role-administrator = Администратор
+role-service = Система

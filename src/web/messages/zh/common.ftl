@@ -1,0 +1,65 @@
+## 页面与连接
+language = 语言
+link-live = 实时
+link-connecting = 正在连接…
+link-offline = 连接中断
+offline-since = 自 { $time } 起连接中断。
+offline-means = 所示为当时的情况。连接恢复之前无法发送任何内容。
+clock-error = 时钟误差 { $seconds } 秒以内
+not-admitted = 您无权打开本页面
+not-admitted-help = 请重新打开秘书处提供的链接，或向秘书处索取新链接。
+off-offline = 没有连接，无法操作
+skip-to-content = 跳至内容
+cancel = 取消
+dismiss = 关闭
+reason = 理由（记入记录）
+command-unknown = 尚无答复，正在再次询问；不会重复执行。
+
+## 计时
+clock-speaking = 正在发言
+clock-left = 剩余 { $time }
+clock-up = 时间到
+clock-waiting = 已请发言，尚未计时
+clock-ended = 已结束
+clock-stale = 非实时
+clock-paused-president = 暂停
+clock-paused-point-of-order = 因程序问题暂停
+clock-paused-link = 因线路中断暂停
+clock-paused-suspension = 会议暂停
+
+## 会议用语
+secretariat = 秘书处
+meeting-name = 第 { $number } 次会议 · { $body }
+body-plenary = 全体会议
+body-committee-of-the-whole = 全体委员会
+level-head-of-state = 国家元首
+level-head-of-government = 政府首脑
+level-vice-president = 副总统或王储
+level-deputy-prime-minister = 副总理
+level-minister = 部长
+level-vice-minister = 副部长
+level-head-of-delegation = 代表团团长
+level-other = 其他代表
+mode-podium = 讲台
+mode-floor = 会场
+mode-remote = 远程
+mode-video = 视频致辞
+category-state-party = 缔约国
+category-signatory = 签署国
+category-non-signatory = 非签署国
+category-invited-entity = 受邀实体
+category-ngo = 非政府组织
+group-african = 非洲国家组
+group-asia-pacific = 亚洲及太平洋国家组
+group-eastern-european = 东欧国家组
+group-grulac = 拉丁美洲和加勒比国家组
+group-weog = 西欧和其他国家组
+role-president = 主席
+role-secretariat = 秘书处
+role-technician = 技术人员
+role-interpreter = 口译员
+role-delegate = 代表团
+role-display = 显示屏
+role-viewer = 只读
+role-administrator = 管理员
+role-service = 系统

@@ -1,0 +1,7 @@
+import { start } from '../kit/start.tsx'
+import { Secretariat } from './Secretariat.tsx'
+
+void start({
+  messages: import.meta.glob(['../messages/*/{common,refusals,events,secretariat}.ftl']),
+  page: () => <Secretariat />,
+})

@@ -1,0 +1,23 @@
+import { fileURLToPath } from 'node:url'
+import { defineConfig } from 'vite'
+import { fluent } from './fluent-plugin.ts'
+
+const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url))
+
+const pages = ['index', 'join', 'chair', 'secretariat', 'delegate', 'interpreter', 'room']
+
+export default defineConfig({
+  root: here('.'),
+  base: '/',
+  plugins: [fluent()],
+  oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+  build: {
+    outDir: here('../../dist/web'),
+    emptyOutDir: true,
+    target: 'es2022',
+    // The policy of content allows the service's own files only: nothing inline, no data: URIs.
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+    rolldownOptions: { input: Object.fromEntries(pages.map(page => [page, here(`${page}.html`)])) },
+  },
+})

@@ -78,7 +78,6 @@ const sure: Readonly<Record<Level, readonly string[]>> = {
     'Vice Chairman of the Council of Ministers',
   ],
   minister: [
-    'Chairman of the Presidential Council',
     'Minister of External Relations',
     'Minister for Foreign Affairs and Foreign Trade',
     'Minister for Foreign Affairs and Labour',
@@ -143,6 +142,7 @@ const doubtful: readonly (readonly [post: string, level: Level, doubt: Doubt])[]
   ['Prince', 'head-of-state', 'differs-by-state'],
   ['Governor-General', 'head-of-state', 'differs-by-state'],
   ['President of the European Council', 'head-of-state', 'of-a-body'],
+  ['Chairman of the Presidential Council', 'head-of-state', 'of-a-body'],
   ['Chairman of the Transitional Military Council', 'head-of-state', 'of-a-body'],
   ['President of the Presidency Council of the Government of National Accord', 'head-of-state', 'of-a-body'],
   ['Acting President', 'head-of-state', 'acting'],

@@ -40,11 +40,14 @@ export function canonical(value: unknown): string {
   }
 }
 
-function canonicalRecord(record: object): string {
-  const fields = Object.entries(record)
-    .filter(([, value]) => value !== undefined)
-    .sort(([a], [b]) => (a < b ? -1 : 1))
-  return `{${fields.map(([key, value]) => `${JSON.stringify(key)}:${canonical(value)}`).join(',')}}`
+function canonicalRecord(value: object): string {
+  const record: Record<string, unknown> = { ...value }
+  let text = ''
+  for (const key of Object.keys(record).sort()) {
+    const field = record[key]
+    if (field !== undefined) text += `${text === '' ? '' : ','}${JSON.stringify(key)}:${canonical(field)}`
+  }
+  return `{${text}}`
 }
 
 /** RC4: sha256, hex, of the digest before and the entry's canonical text. */

@@ -5,8 +5,10 @@ import type { Log } from './log.ts'
 /** A connection to Redis: to one server (found by name through Sentinels or not), or to a cluster. */
 export type Connection = Redis | Cluster
 
-/** No answer within this time counts as unavailable, and a connection that stays silent for so long is given up. */
+/** A connection that stays silent for so long under a command is given up, and tried anew. */
 export const answerMs = 2_000
+/** Past that, for a command whose connection did not notice: it comes second, so that the connection's state is true. */
+const graceMs = 250
 
 export interface Connector {
   readonly cluster: boolean
@@ -156,14 +158,12 @@ function make(url: RedisUrl, common: ReturnType<typeof options>): Connection {
 /** Says once that a connection was lost and once that it is back, however often it is tried in between. */
 function tellOfLoss(connection: Connection, log: Log, fields: object): void {
   let lost = false
-  connection.on('error', (err: Error) => {
-    if (!lost) log.warn({ ...fields, err }, 'Redis is not reachable')
+  const tell = (err?: Error): void => {
+    if (!lost && connection.status !== 'end') log.warn({ ...fields, err }, 'no connection to Redis')
     lost = true
-  })
-  connection.on('close', () => {
-    if (!lost && connection.status !== 'end') log.warn(fields, 'connection to Redis lost')
-    lost = true
-  })
+  }
+  connection.on('error', tell)
+  connection.on('close', () => tell())
   connection.on('ready', () => {
     if (lost) log.info(fields, 'connection to Redis is back')
     lost = false
@@ -171,7 +171,7 @@ function tellOfLoss(connection: Connection, log: Log, fields: object): void {
 }
 
 /** Opens a connection. Throws `UnavailableError` when Redis does not answer in time. */
-export async function opened(connection: Connection, where: string, withinMs = 10_000): Promise<void> {
+export async function opened(connection: Connection, where: string, withinMs: number): Promise<void> {
   let lastError: Error | undefined
   const remember = (error: Error): void => {
     lastError = error
@@ -201,7 +201,7 @@ const notNow = /^(LOADING|OOM|MISCONF|READONLY|NOREPLICAS|MASTERDOWN|CLUSTERDOWN
 export async function answer<T>(promise: Promise<T>, withinMs = answerMs): Promise<T> {
   let timer: NodeJS.Timeout | undefined
   const late = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => reject(new Error(`no answer within ${withinMs} ms`)), withinMs)
+    timer = setTimeout(() => reject(new Error(`no answer within ${withinMs} ms`)), withinMs + graceMs)
   })
   try {
     return await Promise.race([promise, late])

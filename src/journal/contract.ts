@@ -13,7 +13,7 @@ export const start: Position = { seq: 0, digest: '0'.repeat(64) }
 
 export type Appended =
   | { readonly outcome: 'appended' }
-  /** Another writer was first: nothing was written. */
+  /** Another writer was first, or the instants are off the journal's clock: nothing was written; decide again. */
   | { readonly outcome: 'conflict' }
   /** Written, but not on as many replicas as asked for: not to be acknowledged yet; the same append may be asked again. */
   | { readonly outcome: 'not-durable' }
@@ -24,7 +24,10 @@ export interface Following {
 }
 
 export interface Listener {
-  /** Entries in order, without gap or repeat, each once; those of one append come together. */
+  /**
+   * Entries in order, without gap or repeat, each once. Those of one append come together, unless they are read later, in
+   * pages. It must not throw: what it throws surfaces as an uncaught exception.
+   */
   readonly onEntries: (entries: readonly Entry[]) => void
   /** The journal no longer has what was read from it (a failover, a restored backup), or an entry of it is damaged. */
   readonly onBroken: (error: DivergedError | DamagedEntryError) => void
@@ -40,8 +43,9 @@ export interface Journal {
   /** The last entry's position; `start` for a session without a journal. Throws `UnavailableError`. */
   top(session: SessionId): Promise<Position>
   /**
-   * Adds a batch, all or nothing, exactly after `after`. When it returns `appended`, the batch is durable. Throws
-   * `UnavailableError` where it cannot know whether it was written: read on from `after` to find out.
+   * Adds a batch, all or nothing, exactly after `after`. When it returns `appended`, the batch is durable. The very same
+   * batch again is `appended` too, and is there once. Throws `UnavailableError` where it cannot know whether it was
+   * written: append it again, or read on from `after`, to find out; `RangeError` for a batch not sealed on `after`.
    */
   append(session: SessionId, after: Position, entries: readonly Entry[]): Promise<Appended>
   /**
@@ -49,9 +53,15 @@ export interface Journal {
    * first entry that is not what was written, `DivergedError` where the entry at `after` has another digest or is gone.
    */
   read(session: SessionId, after: Position): AsyncIterable<readonly Entry[]>
-  /** Delivers what is and what will be appended after `after`, by whatever process, until closed. */
+  /**
+   * Delivers what is and what will be appended after `after`, by whatever process, until closed or broken; never before
+   * it returned.
+   */
   follow(session: SessionId, after: Position, listener: Listener): Following
-  /** The time by which this journal's entries are stamped: on Redis its clock, the same for all nodes. */
+  /**
+   * The time by which this journal's entries are stamped, in whole milliseconds: on Redis its clock, the same for all
+   * nodes. Never before an instant that is journaled; never backwards, except after a conflict over the clock.
+   */
   now(): Instant
   /** Whether appends can be expected to work. */
   available(): boolean

@@ -6,6 +6,8 @@ export interface Keys {
   readonly sessions: string
   /** A stream: the journal of a session. */
   journal(session: SessionId): string
+  /** A hash: who is connected to a session, one field a node; it expires with the last node. */
+  presence(session: SessionId): string
 }
 
 export const defaultPrefix = 'rostrum:'
@@ -13,4 +15,5 @@ export const defaultPrefix = 'rostrum:'
 export const keysUnder = (prefix: string): Keys => ({
   sessions: `${prefix}sessions`,
   journal: session => `${prefix}journal:${session}`,
+  presence: session => `${prefix}presence:${session}`,
 })

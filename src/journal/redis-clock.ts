@@ -3,18 +3,20 @@ import { type Stamps, stamps } from './stamps.ts'
 
 /** The clock of the Redis server, estimated: one clock for all nodes, without a round trip for each reading. */
 export interface RedisClock extends Stamps {
-  /** Asks the server anew, as NTP does: of several answers the one with the least round trip counts. */
-  measure(): Promise<void>
+  /**
+   * Asks the server anew, as NTP does: of several answers the one with the least round trip counts. `ask` gives its time
+   * in milliseconds, fractions included.
+   */
+  measure(ask: () => Promise<number>): Promise<void>
 }
 
 const samples = 5
 
-/** `ask` gives the server's time in milliseconds, fractions included. */
-export function redisClock(clock: () => Instant, ask: () => Promise<number>): RedisClock {
+export function redisClock(clock: () => Instant): RedisClock {
   let offsetMs = 0
   return {
     ...stamps(() => clock() + offsetMs),
-    async measure() {
+    async measure(ask) {
       let least = Number.POSITIVE_INFINITY
       let best = offsetMs
       for (let sample = 0; sample < samples; sample++) {

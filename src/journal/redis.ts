@@ -29,8 +29,10 @@ export interface RedisJournalOptions {
   readonly prefix?: string
   /** On how many replicas an append must be before it counts as durable; 0 when the server itself is enough. */
   readonly replicas?: number
-  /** How long to wait for them. */
+  /** How long to wait for them; 1 s unless given. */
   readonly waitMs?: number
+  /** How long Redis may take to be there when the journal is opened; 10 s unless given. */
+  readonly openMs?: number
 }
 
 export interface RedisJournal extends Journal {
@@ -47,33 +49,30 @@ const measureEveryMs = 15_000
 const troubleMs = 5_000
 
 /**
- * The journals in a Redis that all nodes share: a stream a session. Throws `UnavailableError` when Redis does not answer
- * within 10 s, and an `Error` when it may evict journals (checkRedis).
+ * The journals in a Redis that all nodes share: a stream a session. Throws `UnavailableError` when Redis is not there
+ * within `openMs`, and an `Error` when it may evict journals (checkRedis).
  *
  * An append whose instants are off Redis's clock (this machine's clock was set, or the decision is more than 5 s old) is
  * answered `conflict` after measuring that clock again: as with any conflict, the caller decides again, with a new
  * `now()`. That is the one case in which `now()` may be less than it was before; it is never before a journaled instant.
  */
 export async function openRedisJournal(options: RedisJournalOptions): Promise<RedisJournal> {
-  const { url, clock, log = silent, prefix = defaultPrefix, replicas = 0, waitMs = 1_000 } = options
+  const { url, clock, log = silent, prefix = defaultPrefix, replicas = 0, waitMs = 1_000, openMs = 10_000 } = options
   const connect = connector(url, log)
   const keys = keysUnder(prefix)
   const redis = connect.connection('journal', answerMs + (replicas > 0 ? waitMs : 0))
-  const stamp = redisClock(clock, async () => {
-    const [seconds, microseconds] = await answer(redis.time())
-    return Number(seconds) * 1000 + Number(microseconds) / 1000
-  })
+  const stamp = redisClock(clock)
   const followers = new Set<Follower>()
   let shared: Follower | undefined
   let registered = new Set<SessionId>()
   let failedAt = Number.NEGATIVE_INFINITY
   let closed = false
 
-  await opened(redis, connect.where)
+  await opened(redis, connect.where, openMs)
   try {
     const { warnings } = await checkRedis(redis)
     for (const warning of warnings) log.warn({ redis: connect.where, warning }, 'Redis may lose entries')
-    await stamp.measure()
+    await stamp.measure(timeAt(keys.sessions))
   } catch (error) {
     redis.disconnect()
     throw error
@@ -82,15 +81,24 @@ export async function openRedisJournal(options: RedisJournalOptions): Promise<Re
   redis.on('ready', () => {
     registered = new Set()
   })
-  const measuring = setInterval(() => void measure(), measureEveryMs)
+  const measuring = setInterval(() => void measure(keys.sessions), measureEveryMs)
   measuring.unref()
 
-  async function measure(): Promise<void> {
+  async function measure(key: string): Promise<void> {
     try {
-      await stamp.measure()
+      await stamp.measure(timeAt(key))
     } catch (err) {
       failedAt = clock()
       if (!closed) log.warn({ redis: connect.where, err }, 'the clock of Redis could not be read')
+    }
+  }
+
+  /** The clock of the server that has a key: those of a cluster differ a little. */
+  function timeAt(key: string): () => Promise<number> {
+    return async () => {
+      const reply = await ask('eval', ["return redis.call('TIME')", 1, key])
+      const [seconds, microseconds]: unknown[] = Array.isArray(reply) ? reply : []
+      return Number(seconds) * 1000 + Number(microseconds) / 1000
     }
   }
 
@@ -111,7 +119,7 @@ export async function openRedisJournal(options: RedisJournalOptions): Promise<Re
       await ask('sadd', [keys.sessions, session])
       registered.add(session)
     }
-    const { verdict, acknowledged } = await run(keys.journal(session), [
+    const { verdict, redisNow, acknowledged } = await run(keys.journal(session), [
       after.seq,
       after.digest,
       entries[0]?.at ?? 0,
@@ -127,8 +135,8 @@ export async function openRedisJournal(options: RedisJournalOptions): Promise<Re
       case 'conflict':
         return { outcome: 'conflict' }
       case 'skew':
-        log.warn({ sessionId: session, at: entries[0]?.at }, 'an append was off the clock of Redis')
-        await measure()
+        log.warn({ sessionId: session, at: entries[0]?.at, redisNow }, 'an append was off the clock of Redis')
+        await measure(keys.journal(session))
         stamp.takeBack()
         return { outcome: 'conflict' }
       default:
@@ -152,7 +160,8 @@ export async function openRedisJournal(options: RedisJournalOptions): Promise<Re
     const pipeline = redis.pipeline().call(command, [body, 1, key, ...args])
     if (replicas > 0) pipeline.call('wait', [replicas, waitMs])
     const [ran, waited] = await answer(replies(pipeline.exec()), answerMs + (replicas > 0 ? waitMs : 0))
-    return { verdict: Array.isArray(ran) ? String(ran[0]) : String(ran), acknowledged: Number(waited ?? 0) }
+    const [verdict, redisNow]: unknown[] = Array.isArray(ran) ? ran : []
+    return { verdict, redisNow, acknowledged: Number(waited ?? 0) }
   }
 
   async function range(session: SessionId, from: number, count: number): Promise<Row[]> {

@@ -90,12 +90,7 @@ async function ownServer(prefix: string, args: readonly string[]): Promise<TestR
     launch(['--bind', '127.0.0.1', '--port', String(port), '--dir', dir, '--save', '', ...args])
   let server = await run()
 
-  async function kill(): Promise<void> {
-    if (server.exitCode !== null || server.signalCode !== null) return
-    const exited = once(server, 'exit')
-    server.kill('SIGKILL')
-    await exited
-  }
+  const kill = () => killed(server)
 
   return {
     url: `redis://127.0.0.1:${port}`,
@@ -115,7 +110,8 @@ async function ownServer(prefix: string, args: readonly string[]): Promise<TestR
   }
 }
 
-async function launch(args: readonly string[]): Promise<ChildProcess> {
+/** Starts redis-server with a command line; it is there once it says `ready`. */
+export async function launch(args: readonly string[], ready = 'Ready to accept connections'): Promise<ChildProcess> {
   const server = spawn('redis-server', args, { stdio: ['ignore', 'pipe', 'inherit'] })
   const said: string[] = []
   await new Promise<void>((resolve, reject) => {
@@ -129,11 +125,18 @@ async function launch(args: readonly string[]): Promise<ChildProcess> {
     server.once('exit', code => reject(new Error(`redis-server ended with ${code}:\n${said.join('\n')}`)))
     createInterface({ input: server.stdout }).on('line', line => {
       said.push(line)
-      // A replica says so before it has its master's data.
-      if (line.includes('Ready to accept connections')) resolve()
+      if (line.includes(ready)) resolve()
     })
   })
   return server
+}
+
+/** SIGKILL, and gone. */
+export async function killed(server: ChildProcess): Promise<void> {
+  if (server.exitCode !== null || server.signalCode !== null) return
+  const exited = once(server, 'exit')
+  server.kill('SIGKILL')
+  await exited
 }
 
 /** A port that was free just now, on the loopback. */

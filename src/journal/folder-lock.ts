@@ -82,8 +82,7 @@ function holding(path: string, fd: number, me: Holder): FolderLock {
       return
     }
     beats += 1
-    // Past the line that names the holder, which never changes; a claimant only asks whether the file does.
-    writeSync(fd, `\n${String(beats).padStart(12)}\n`, Buffer.byteLength(JSON.stringify(me)))
+    writeBeat(fd, me, beats)
   }, beatMs)
   beat.unref()
   return {
@@ -105,13 +104,31 @@ function numbers(folder: string): number[] {
 }
 
 function claim(folder: string, n: number, me: Holder): number | undefined {
+  const path = file(folder, n)
   try {
-    const fd = openSync(file(folder, n), 'wx', 0o600)
-    writeSync(fd, JSON.stringify(me), 0)
-    return fd
+    const fd = openSync(path, 'wx', 0o600)
+    try {
+      writeSync(fd, JSON.stringify(me), 0)
+      writeBeat(fd, me, 0)
+      return fd
+    } catch (error) {
+      closeSync(fd)
+      rmSync(path, { force: true })
+      throw error
+    }
   } catch (error) {
     if (codeOf(error) === 'EEXIST') return undefined
     throw error
+  }
+}
+
+/** Past the line that names the holder, which never changes; a claimant only asks whether the file does. */
+function writeBeat(fd: number, me: Holder, beats: number): void {
+  try {
+    writeSync(fd, `\n${String(beats).padStart(12)}\n`, Buffer.byteLength(JSON.stringify(me)))
+  } catch (error) {
+    // A beat that a failing disk does not take is a beat missed, not the end of the process.
+    if (codeOf(error) === undefined) throw error
   }
 }
 

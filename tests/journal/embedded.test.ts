@@ -4,6 +4,7 @@ import { mkdtemp, readdir, rm, stat } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
+import { text } from 'node:stream/consumers'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { sessionId } from '../../src/domain/ids.ts'
@@ -14,6 +15,7 @@ import { append, entriesAfter, textsOf } from './journals.ts'
 
 const session = sessionId('the-session')
 const here = import.meta.dirname
+const runTs = join(here, 'run-ts.mjs')
 
 let folder: string
 const children: ChildProcess[] = []
@@ -30,7 +32,7 @@ const open = () => openEmbeddedJournal({ folder, clock: Date.now })
 
 /** A writer in a process of its own; `lines` are what it said was acknowledged, the first of them "open". */
 function writer() {
-  const child = spawn(process.execPath, [join(here, 'run-ts.mjs'), join(here, 'writer.ts'), folder, session], {
+  const child = spawn(process.execPath, [runTs, join(here, 'writer.ts'), folder, session], {
     stdio: ['ignore', 'pipe', 'inherit'],
   })
   children.push(child)
@@ -149,6 +151,23 @@ test('stamps go on after the last one when the clock was set back while the serv
   expect(journal.now()).toBe(entry?.at)
   await append(journal, session, 'two')
   expect(textsOf(await entriesAfter(journal, session, start))).toEqual(['one', 'two'])
+  await journal.close()
+})
+
+test('[RC3] a full disk: appends are unavailable, none is there in part, and the process lives', async () => {
+  // A limit on the size of files stands for the disk; the signal that comes with it is ignored, as a full disk sends none.
+  const limited = `trap '' XFSZ; ulimit -f 600; exec "$0" "$@"`
+  const child = spawn('bash', ['-c', limited, process.execPath, runTs, join(here, 'filler.ts'), folder], {
+    // LMDB also writes each error to stderr.
+    stdio: ['ignore', 'pipe', 'ignore'],
+  })
+  children.push(child)
+  const { acknowledged, stored, available } = JSON.parse(await text(child.stdout))
+  expect(acknowledged).toBeGreaterThan(0)
+  expect(stored).toBe(acknowledged)
+  expect(available).toBe(false)
+  const journal = await open()
+  expect((await entriesAfter(journal, session, start)).length).toBe(acknowledged)
   await journal.close()
 })
 

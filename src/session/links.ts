@@ -1,0 +1,108 @@
+import type { Entry } from '../domain/events.ts'
+import { type CommandId, commandId, type DelegationId, type InterventionId } from '../domain/ids.ts'
+import type { Intervention, State } from '../domain/state.ts'
+import type { Presence } from './presence.ts'
+import type { Session } from './session.ts'
+
+/** What is known of the link of one who has the floor. */
+interface Link {
+  connected: boolean
+  /** It went, and that is still to be reported. */
+  dropped: boolean
+}
+
+/**
+ * LK2: the service reports the loss of a remote speaker's connection by itself, the last one of the delegation, and its
+ * return. Only what was seen to go is reported: someone who never came to these pages speaks over another link, which the
+ * technician watches.
+ */
+export function watchLinks(session: Session, presence: Presence): () => void {
+  const links = new Map<InterventionId, Link>()
+  let checking = false
+  let again = false
+  let stopped = false
+
+  function check(): void {
+    // One at a time: what follows from a report is looked at when its answer is there.
+    again = true
+    if (!checking) void run()
+  }
+
+  async function run(): Promise<void> {
+    checking = true
+    while (again && !stopped) {
+      again = false
+      for (const speaker of remoteSpeakers(session.state)) await attend(speaker)
+    }
+    checking = false
+  }
+
+  async function attend({ id, delegationId, meetingId, status, linkLostAt }: RemoteSpeaker): Promise<void> {
+    const connected = (presence.count(session.id).delegations.get(delegationId) ?? 0) > 0
+    const link = links.get(id) ?? { connected, dropped: false }
+    links.set(id, link)
+    if (link.connected !== connected) link.dropped = !connected
+    link.connected = connected
+    if (link.dropped && status === 'speaking' && linkLostAt === null) {
+      link.dropped = !(await report({ type: 'ReportLinkLost', meetingId }))
+    }
+    if (connected && linkLostAt !== null && lostByService.has(id)) {
+      await report({ type: 'ReportLinkRestored', meetingId })
+    }
+  }
+
+  /** Whether it is done with, accepted or not to be. */
+  async function report(command: LinkReport): Promise<boolean> {
+    const answer = await session.give({ command, commandId: reportId(command, session), by: { role: 'service' } })
+    return !('refusal' in answer) || answer.refusal !== 'unavailable'
+  }
+
+  /** Losses that the technician reported are the technician's to end. */
+  const lostByService = new Set<InterventionId>(
+    remoteSpeakers(session.state).flatMap(({ id, linkLostAt }) => (linkLostAt === null ? [] : [id])),
+  )
+
+  function onEntries(entries: readonly Entry[]): void {
+    for (const { by, event } of entries) {
+      if (event.type === 'LinkLost' && by.role === 'service') lostByService.add(event.interventionId)
+      if (event.type === 'LinkRestored') lostByService.delete(event.interventionId)
+    }
+    forgetAll(links, session.state)
+    check()
+  }
+
+  const stops = [session.subscribe({ onEntries, onResync: check, onBroken: stop }), presence.watch(session.id, check)]
+
+  function stop(): void {
+    stopped = true
+    for (const end of stops) end()
+  }
+
+  check()
+  return stop
+}
+
+type LinkReport = Parameters<Session['give']>[0]['command'] & { type: 'ReportLinkLost' | 'ReportLinkRestored' }
+type RemoteSpeaker = Intervention & { readonly delegationId: DelegationId }
+
+/** Two nodes that see the same thing give the same id. */
+function reportId(command: LinkReport, session: Session): CommandId {
+  return commandId(`${command.type}:${session.position.seq}`)
+}
+
+function remoteSpeakers(state: State): RemoteSpeaker[] {
+  const found: RemoteSpeaker[] = []
+  for (const { floor } of state.meetings.values()) {
+    const intervention = floor === null ? undefined : state.interventions.get(floor)
+    if (intervention?.mode === 'remote' && intervention.delegationId) {
+      found.push({ ...intervention, delegationId: intervention.delegationId })
+    }
+  }
+  return found
+}
+
+function forgetAll(links: Map<InterventionId, Link>, state: State): void {
+  if (links.size === 0) return
+  const held = new Set(remoteSpeakers(state).map(({ id }) => id))
+  for (const id of links.keys()) if (!held.has(id)) links.delete(id)
+}

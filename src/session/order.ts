@@ -1,0 +1,46 @@
+import type { Command } from '../domain/commands.ts'
+import type { CommandId } from '../domain/ids.ts'
+import type { Actor } from '../domain/vocabulary.ts'
+import type { Answer } from '../protocol/messages.ts'
+import type { After } from './timers.ts'
+
+/** A command, by whom it was given, and the id under which it will be answered once and for all. */
+export interface Order {
+  readonly commandId: CommandId
+  readonly command: Command
+  readonly by: Actor
+  /** FL5: the last entry that the giver had seen. */
+  readonly expectedSeq?: number
+}
+
+/** An order on its way to an answer, which always comes, and comes within a bound. */
+export interface Pending {
+  readonly order: Order
+  readonly settled: boolean
+  /** The answer if the bound passes now. */
+  trouble: 'unavailable' | 'not-durable'
+  settle(answer: Answer): void
+}
+
+export function pend(order: Order, boundMs: number, after: After): { pending: Pending; answer: Promise<Answer> } {
+  let resolve: (answer: Answer) => void = () => {}
+  const answer = new Promise<Answer>(settled => {
+    resolve = settled
+  })
+  let settled = false
+  const cancel = after(boundMs, () => pending.settle({ refusal: pending.trouble, params: {} }))
+  const pending: Pending = {
+    order,
+    get settled() {
+      return settled
+    },
+    trouble: 'unavailable',
+    settle(with_) {
+      if (settled) return
+      settled = true
+      cancel()
+      resolve(with_)
+    },
+  }
+  return { pending, answer }
+}

@@ -1,0 +1,69 @@
+import { decide } from '../domain/decide.ts'
+import type { Entry } from '../domain/events.ts'
+import { evolve } from '../domain/evolve.ts'
+import { fork, type State } from '../domain/state.ts'
+import type { Instant } from '../domain/time.ts'
+import { positionAfter, seal } from '../journal/chain.ts'
+import type { Position } from '../journal/contract.ts'
+import { type Answers, createAnswers, type Outcome } from './answers.ts'
+import type { Order } from './order.ts'
+
+/** What a batch of orders comes to, decided one after another, if nothing else happens first. */
+export interface Proposal {
+  readonly entries: readonly Entry[]
+  /** One for each order, in their order. */
+  readonly outcomes: readonly (Outcome | 'taken')[]
+}
+
+/** A fault of ours in deciding one order; the others are decided again without it. */
+export class OrderFault extends Error {
+  override readonly name = 'OrderFault'
+  readonly index: number
+  constructor(index: number, cause: unknown) {
+    super('deciding an order failed', { cause })
+    this.index = index
+  }
+}
+
+/** Decides on a fork, so that `state` stays as it is until the entries are durable. Throws `OrderFault`. */
+export function propose(
+  orders: readonly Order[],
+  { state, position, answers }: { readonly state: State; readonly position: Position; readonly answers: Answers },
+  now: Instant,
+): Proposal {
+  const head = fork(state)
+  const inBatch = createAnswers(Number.POSITIVE_INFINITY)
+  const entries: Entry[] = []
+  let top = position
+
+  function answer({ commandId, command, by, expectedSeq }: Order): Outcome | 'taken' {
+    const known = answers.of(commandId, by) ?? inBatch.of(commandId, by)
+    if (known !== undefined) return known
+    const at = Math.max(now, head.at)
+    const decision = decide(head, command, { now: at, by, ...(expectedSeq === undefined ? {} : { expectedSeq }) })
+    if ('refusal' in decision) {
+      inBatch.refused(commandId, by, decision)
+      return decision
+    }
+    const sealed = seal(
+      top,
+      decision.events.map(event => ({ at, by, commandId, event })),
+    )
+    for (const entry of sealed) {
+      evolve(head, entry)
+      inBatch.recorded(entry)
+      entries.push(entry)
+    }
+    top = positionAfter(top, sealed)
+    return { seq: top.seq }
+  }
+
+  const outcomes = orders.map((order, index) => {
+    try {
+      return answer(order)
+    } catch (cause) {
+      throw new OrderFault(index, cause)
+    }
+  })
+  return { entries, outcomes }
+}

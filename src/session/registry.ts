@@ -1,0 +1,107 @@
+import type { Entry } from '../domain/events.ts'
+import type { CommandId, SessionId } from '../domain/ids.ts'
+import type { Plan } from '../domain/plan.ts'
+import type { Actor } from '../domain/vocabulary.ts'
+import { DamagedEntryError, type Journal } from '../journal/contract.ts'
+import type { Answer } from '../protocol/messages.ts'
+import { watchLinks } from './links.ts'
+import type { Presence } from './presence.ts'
+import { openSession, type Session, type SessionOptions } from './session.ts'
+
+/** The live sessions of this process, each opened once and kept. */
+export interface Sessions {
+  /** undefined: there is no such session. Throws `DamagedEntryError` and `UnavailableError`. */
+  open(id: SessionId): Promise<Session | undefined>
+  /** `OpenSession`, for a session that is not there yet. */
+  create(plan: Plan, commandId: CommandId, by: Actor): Promise<Answer>
+  /** Opens all that have a journal, so that their deadlines are met; reports and leaves out those that are damaged. */
+  openAll(): Promise<void>
+  /** Those that are open now. */
+  live(): Iterable<Session>
+  close(): Promise<void>
+}
+
+export interface SessionsOptions extends Omit<SessionOptions, 'id'> {
+  readonly journal: Journal
+  readonly presence: Presence
+  /** What this process appended to any session. */
+  readonly onOwnEntries?: (session: Session, entries: readonly Entry[]) => void
+}
+
+const againMs = 3_000
+
+export function createSessions(options: SessionsOptions): Sessions {
+  const { journal, presence, log, onOwnEntries } = options
+  const open = new Map<SessionId, Promise<Live>>()
+  const live = new Map<SessionId, Live>()
+
+  async function start(id: SessionId): Promise<Live> {
+    const session = await openSession({ ...options, id })
+    session.subscribe({ onEntries: (_, own) => own.length > 0 && onOwnEntries?.(session, own) })
+    const one: Live = { session, unwatch: watchLinks(session, presence) }
+    live.set(id, one)
+    return one
+  }
+
+  function opened(id: SessionId): Promise<Live> {
+    const known = open.get(id)
+    if (known) return known
+    const starting = start(id)
+    open.set(id, starting)
+    // What failed is tried again after a while: a repaired journal needs no restart, and a damaged one is not read
+    // again for each who knocks.
+    starting.catch(() => options.after(againMs, () => open.delete(id)))
+    return starting
+  }
+
+  async function find(id: SessionId): Promise<Session | undefined> {
+    if (!open.has(id) && (await journal.top(id)).seq === 0) return undefined
+    const { session } = await opened(id)
+    if (session.broken) {
+      await drop(id)
+      throw session.broken
+    }
+    return session.position.seq === 0 ? undefined : session
+  }
+
+  async function drop(id: SessionId): Promise<void> {
+    const one = live.get(id)
+    open.delete(id)
+    live.delete(id)
+    one?.unwatch()
+    await one?.session.close()
+  }
+
+  return {
+    open: find,
+    async create(plan, commandId, by) {
+      const { session } = await opened(plan.id)
+      return session.give({ command: { type: 'OpenSession', plan }, commandId, by })
+    },
+    async openAll() {
+      for (const id of await journal.sessions()) {
+        try {
+          await opened(id)
+        } catch (error) {
+          if (!(error instanceof DamagedEntryError)) throw error
+          log.error({ sessionId: id, seq: error.seq, err: error }, 'journal is damaged, session not opened')
+        }
+      }
+    },
+    *live() {
+      for (const { session } of live.values()) yield session
+    },
+    async close() {
+      const all = [...live.values()]
+      for (const { unwatch } of all) unwatch()
+      await Promise.all(all.map(({ session }) => session.close()))
+      open.clear()
+      live.clear()
+    },
+  }
+}
+
+interface Live {
+  readonly session: Session
+  readonly unwatch: () => void
+}

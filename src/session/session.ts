@@ -1,0 +1,220 @@
+import type { Entry } from '../domain/events.ts'
+import type { SessionId } from '../domain/ids.ts'
+import type { State } from '../domain/state.ts'
+import type { Instant, Millis } from '../domain/time.ts'
+import {
+  type DamagedEntryError,
+  DivergedError,
+  type Journal,
+  type Position,
+  UnavailableError,
+} from '../journal/contract.ts'
+import type { Answer } from '../protocol/messages.ts'
+import type { Outcome } from './answers.ts'
+import { watchDeadlines } from './deadlines.ts'
+import type { Missing } from './history.ts'
+import type { Log } from './log.ts'
+import { createMailbox } from './mailbox.ts'
+import { type Order, type Pending, pend } from './order.ts'
+import { OrderFault, propose } from './proposal.ts'
+import { type Listener, openReplica } from './replica.ts'
+import { type After, pause, within } from './timers.ts'
+
+/** One live session: its state, and the one door through which commands come to it. */
+export interface Session {
+  readonly id: SessionId
+  /** As of the last durable entry. Changes in place; not to be changed by anyone else, nor kept across a pause. */
+  readonly state: State
+  readonly position: Position
+  readonly broken: DamagedEntryError | null
+  /** The time by which entries are stamped. */
+  now(): Instant
+  /** Always answers, within `boundMs`: after the entries are durable, with the refusal, or with what is in the way. */
+  give(order: Order): Promise<Answer>
+  /** What came after a cursor. */
+  since(cursor: Position): Missing
+  subscribe(listener: Listener): () => void
+  /** Finishes what is queued, then lets go of the journal. */
+  close(): Promise<void>
+}
+
+export interface SessionOptions {
+  readonly id: SessionId
+  readonly journal: Journal
+  readonly after: After
+  readonly log: Log
+  /** Milliseconds of one append and the number of its entries, conflicts and failures included. */
+  readonly observe?: (append: { readonly ms: Millis; readonly entries: number; readonly outcome: string }) => void
+  /** A stopwatch for `observe`, milliseconds from anywhere. */
+  readonly elapsed: () => Millis
+  readonly boundMs?: Millis
+}
+
+const defaultBoundMs = 5_000
+/** The largest append: what one burst of a large conference needs in two or three. */
+const batchSize = 512
+const historyKept = 2_000
+const refusalsKept = 5_000
+const againMs = 150
+
+/** Throws `DamagedEntryError` and `UnavailableError`. */
+export async function openSession(options: SessionOptions): Promise<Session> {
+  const { id, journal, after, log, boundMs = defaultBoundMs } = options
+  const replica = await openReplica({ id, journal, after, log, historyKept, refusalsKept })
+  const mailbox = createMailbox<Pending>(batchSize, work)
+  /** The latest batch that is written and not known to be durable. Replication is in order: it stands for those before. */
+  let unconfirmed: { readonly on: Position; readonly entries: readonly Entry[] } | null = null
+  let closing = false
+
+  async function work(batch: readonly Pending[]): Promise<void> {
+    for (;;) {
+      if (replica.broken) {
+        const { seq } = replica.broken
+        for (const pending of batch) pending.settle({ refusal: 'journal-damaged', params: { seq } })
+        return
+      }
+      const outcome = await attempt(batch)
+      if (batch.every(pending => pending.settled)) return
+      if (outcome === 'again') continue
+      for (const pending of batch) pending.trouble = outcome
+      await pause(after, againMs)
+    }
+  }
+
+  /** One try to settle a batch; `again`: at once, with more read; otherwise what is in the way. */
+  async function attempt(batch: readonly Pending[]): Promise<'again' | Pending['trouble']> {
+    try {
+      await bounded(replica.whole())
+      if (!(await confirmed())) return 'not-durable'
+    } catch (error) {
+      return troubleOf(error, [])
+    }
+    // Whoever was already told that nothing happened is right: it does not happen any more.
+    const waiting = batch.filter(pending => !pending.settled)
+    if (waiting.length === 0) return 'again'
+    try {
+      const orders = waiting.map(pending => pending.order)
+      const { entries, outcomes } = propose(orders, replica, journal.now())
+      // A refusal, too, is only as good as the state that it was decided on: another node may have been first.
+      const standing = entries.length > 0 ? await appended(entries) : await atTop()
+      if (standing === 'behind') {
+        await bounded(replica.catchUp())
+        return 'again'
+      }
+      if (standing === 'not-durable') return 'again'
+      waiting.forEach((pending, index) => {
+        settle(pending, outcomes[index])
+      })
+      return 'again'
+    } catch (error) {
+      return troubleOf(error, waiting)
+    }
+  }
+
+  async function appended(entries: readonly Entry[]): Promise<'good' | 'behind' | 'not-durable'> {
+    const on = replica.position
+    const outcome = await append(on, entries)
+    if (outcome === 'conflict') return 'behind'
+    unconfirmed = outcome === 'appended' ? null : { on, entries }
+    replica.take(entries)
+    return outcome === 'appended' ? 'good' : 'not-durable'
+  }
+
+  async function confirmed(): Promise<boolean> {
+    if (!unconfirmed) return true
+    const outcome = await append(unconfirmed.on, unconfirmed.entries)
+    // On a conflict it is gone from the journal, which whoever follows it will find out.
+    if (outcome !== 'not-durable') unconfirmed = null
+    return outcome !== 'not-durable'
+  }
+
+  async function append(on: Position, entries: readonly Entry[]) {
+    const from = options.elapsed()
+    const observe = (outcome: string) =>
+      options.observe?.({ ms: options.elapsed() - from, entries: entries.length, outcome })
+    replica.expect(entries)
+    try {
+      const { outcome } = await bounded(journal.append(id, on, entries))
+      observe(outcome)
+      return outcome
+    } catch (error) {
+      observe('unavailable')
+      throw error
+    }
+  }
+
+  async function atTop(): Promise<'good' | 'behind'> {
+    const top = await bounded(journal.top(id))
+    return top.seq === replica.position.seq && top.digest === replica.position.digest ? 'good' : 'behind'
+  }
+
+  async function bounded<T>(promise: Promise<T>): Promise<T> {
+    const result = await within(after, boundMs, promise)
+    if (result === 'late') throw new UnavailableError(`no answer from the journal in ${boundMs} ms`)
+    return result
+  }
+
+  function settle(pending: Pending, outcome: Outcome | 'taken' | undefined): void {
+    const { commandId, by } = pending.order
+    // The service's own ids are the same each time that it tries: what was too early once must not stay refused.
+    if (outcome && outcome !== 'taken' && 'refusal' in outcome && by.role !== 'service') {
+      replica.answers.refused(commandId, by, outcome)
+    }
+    pending.settle(answerTo(outcome))
+  }
+
+  function troubleOf(error: unknown, waiting: readonly Pending[]): 'again' | Pending['trouble'] {
+    if (error instanceof UnavailableError) return 'unavailable'
+    if (error instanceof DivergedError) return 'unavailable'
+    if (error instanceof OrderFault) {
+      const faulty = waiting[error.index]
+      const { commandId, command } = faulty?.order ?? {}
+      log.error({ sessionId: id, commandId, command: command?.type, err: error.cause }, 'deciding a command failed')
+      faulty?.settle({ refusal: 'unavailable', params: {} })
+      return 'again'
+    }
+    log.error({ sessionId: id, err: error }, 'a batch failed')
+    for (const pending of waiting) pending.settle({ refusal: 'unavailable', params: {} })
+    return 'again'
+  }
+
+  function give(order: Order): Promise<Answer> {
+    if (closing) return Promise.resolve({ refusal: 'unavailable', params: {} })
+    const { pending, answer } = pend(order, boundMs, after)
+    mailbox.put(pending)
+    return answer
+  }
+
+  const deadlines = watchDeadlines({ state: () => replica.state, now: journal.now, after, give, log })
+  replica.subscribe({ onEntries: deadlines.arm, onResync: deadlines.arm, onBroken: deadlines.stop })
+  deadlines.arm()
+
+  return {
+    id,
+    get state() {
+      return replica.state
+    },
+    get position() {
+      return replica.position
+    },
+    get broken() {
+      return replica.broken
+    },
+    now: journal.now,
+    give,
+    since: cursor => replica.history.since(cursor),
+    subscribe: replica.subscribe,
+    async close() {
+      closing = true
+      deadlines.stop()
+      await mailbox.idle()
+      replica.close()
+    },
+  }
+}
+
+function answerTo(outcome: Outcome | 'taken' | undefined): Answer {
+  if (outcome === undefined) return { refusal: 'unavailable', params: {} }
+  if (outcome === 'taken') return { refusal: 'command-id-taken', params: {} }
+  return 'refusal' in outcome ? outcome : { ok: true, seq: outcome.seq }
+}

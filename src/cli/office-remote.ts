@@ -1,0 +1,59 @@
+import { z } from 'zod'
+import { isoInstant } from '../protocol/iso.ts'
+import { faultLines, type Handed, type Office } from './office.ts'
+import { exit, Failure } from './surroundings.ts'
+
+const refused = z.object({
+  refusal: z.string(),
+  params: z.object({ faults: z.array(z.object({ path: z.string(), problem: z.string() })).optional() }),
+})
+const created = z.object({ id: z.string() })
+const handed = z.object({
+  sessionId: z.string(),
+  badgeId: z.string(),
+  role: z.string(),
+  delegationId: z.string().exactOptional(),
+  expiresAt: z.string().exactOptional(),
+  badge: z.string(),
+  link: z.string(),
+})
+
+const answerMs = 10_000
+
+/** A service that runs, by its address and the administrator's badge. */
+export function remoteOffice(base: string, badge: string): Office {
+  async function post<T>(path: string, body: string, schema: z.ZodType<T>): Promise<T> {
+    const url = new URL(path, base)
+    let response: Response
+    let content: unknown
+    try {
+      response = await fetch(url, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json', authorization: `Bearer ${badge}` },
+        body,
+        signal: AbortSignal.timeout(answerMs),
+      })
+      content = await response.json()
+    } catch (error) {
+      const cause = error instanceof Error && error.cause instanceof Error ? error.cause : error
+      throw new Failure(exit.failed, [`no service answers at ${url.origin}: ${String(cause)}`])
+    }
+    const read = schema.safeParse(content)
+    if (response.ok && read.success) return read.data
+    const no = refused.safeParse(content)
+    const { refusal = `status ${response.status}`, params } = no.data ?? {}
+    if (params?.faults) throw new Failure(exit.wrong, faultLines(params.faults))
+    throw new Failure(exit.failed, [`refused: ${refusal}`])
+  }
+
+  return {
+    load: async text => (await post('/api/sessions', text, created)).id,
+    issue: (session, { expiresAt, ...seat }): Promise<Handed> =>
+      post(
+        `/api/sessions/${encodeURIComponent(session)}/badges`,
+        JSON.stringify({ ...seat, ...(expiresAt !== undefined && { expiresAt: isoInstant(expiresAt) }) }),
+        handed,
+      ),
+    close: async () => {},
+  }
+}

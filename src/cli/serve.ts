@@ -1,0 +1,92 @@
+import type { Command } from 'commander'
+import { destination } from 'pino'
+import { FolderInUseError } from '../journal/folder-lock.ts'
+import { administrator } from '../server/badges.ts'
+import type { Config } from '../server/config.ts'
+import { createLogger, type Logger } from '../server/logger.ts'
+import { joinLink } from '../server/pages.ts'
+import { forgetAddress, keepAddress, keepAdministratorBadge } from '../server/secrets.ts'
+import { openService, type Service } from '../server/service.ts'
+import { configured } from './configured.ts'
+import { openSample, type Seat } from './first-start.ts'
+import { openStore, type Store } from './open-journal.ts'
+import { exit, Failure, type Surroundings } from './surroundings.ts'
+
+const sample = 'ctoc-cop10'
+
+export function addServe(program: Command, surroundings: Surroundings): void {
+  program
+    .command('serve')
+    .description('run the service; HOST, PORT, DATA_DIR, REDIS_URL, PUBLIC_URL and others come from the environment')
+    .action(() => serve(surroundings))
+}
+
+/** Runs until it is told to stop. The log goes to the standard error, what people need to the standard output. */
+async function serve(surroundings: Surroundings): Promise<void> {
+  const config = configured(surroundings)
+  const log = createLogger(config.logLevel, destination(2))
+  const store = await openStoreAlone(config, surroundings, log)
+  try {
+    const service = await listen(config, store, surroundings, log)
+    try {
+      await welcome(config, store, service, surroundings)
+      const signal = await surroundings.stopped()
+      log.info({ signal }, 'service stops')
+    } finally {
+      await service.close()
+      if (config.redisUrl === undefined) await forgetAddress(config.dataDir)
+    }
+  } finally {
+    await store.journal.close()
+  }
+  log.info({}, 'service stopped')
+}
+
+async function openStoreAlone(config: Config, surroundings: Surroundings, log: Logger): Promise<Store> {
+  try {
+    return await openStore(config, surroundings, log)
+  } catch (error) {
+    if (error instanceof FolderInUseError) throw new Failure(exit.failed, [error.message])
+    throw error
+  }
+}
+
+async function listen(config: Config, store: Store, surroundings: Surroundings, log: Logger): Promise<Service> {
+  try {
+    return await openService({ ...config, ...store, ...surroundings, log })
+  } catch (error) {
+    if (!(error instanceof Error && 'code' in error)) throw error
+    const { host, port } = config
+    if (error.code === 'EADDRINUSE') {
+      throw new Failure(exit.failed, [`PORT ${port} on ${host} is in use: set PORT to another`])
+    }
+    if (error.code === 'EADDRNOTAVAIL' || error.code === 'ENOTFOUND' || error.code === 'EACCES') {
+      throw new Failure(exit.failed, [`HOST ${host} with PORT ${port} cannot be listened on: ${error.message}`])
+    }
+    throw error
+  }
+}
+
+async function welcome(config: Config, store: Store, service: Service, { out, newId }: Surroundings): Promise<void> {
+  const { sessions, badges, base, listening } = service
+  const key = await badges.sign(administrator)
+  if (config.redisUrl === undefined) {
+    await keepAdministratorBadge(config.dataDir, key)
+    await keepAddress(config.dataDir, listening)
+  }
+  const before = await store.journal.sessions()
+  const seats = before.length === 0 ? await openSample(sample, sessions, badges, newId) : null
+  out(`Rostrum listens on ${listening}${base === listening ? '' : ` and is reached at ${base}`}.\n`)
+  out(`The records are kept in ${store.where}.\n\n`)
+  if (seats) {
+    out(`The session ${sample} is open. A link for each role, to be opened in a browser of its own:\n\n`)
+    for (const seat of [...seats, { role: 'administrator', token: key } as const]) {
+      out(`  ${label(seat).padEnd(16)} ${joinLink(base, seat.token)}\n`)
+    }
+  } else {
+    out(`It goes on with ${(await store.journal.sessions()).join(', ')}.\n`)
+  }
+  out(`\nMore links: npx rostrum badge --session ${sample} --role delegate --delegation KEN\n`)
+}
+
+const label = ({ role, delegationId }: Seat): string => (delegationId === undefined ? role : `${role} ${delegationId}`)

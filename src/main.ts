@@ -1,0 +1,25 @@
+#!/usr/bin/env node
+import { randomUUID } from 'node:crypto'
+import { fileURLToPath } from 'node:url'
+import { run } from './cli/program.ts'
+
+/** The composition root: the only place that reads the clock, the environment and chance. */
+const code = await run(process.argv.slice(2), {
+  environment: process.env,
+  clock: Date.now,
+  elapsed: () => performance.now(),
+  after(ms, call) {
+    const timer = setTimeout(call, ms)
+    return () => clearTimeout(timer)
+  },
+  newId: randomUUID,
+  siteFolder: fileURLToPath(new URL('./web', import.meta.url)),
+  out: text => process.stdout.write(text),
+  err: text => process.stderr.write(text),
+  stopped: () =>
+    new Promise(resolve => {
+      for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, resolve)
+    }),
+})
+// Not `exit`: what was written to a pipe must still leave.
+process.exitCode = code

@@ -1,0 +1,145 @@
+import { fastifyCookie } from '@fastify/cookie'
+import { fastifyHelmet } from '@fastify/helmet'
+import {
+  type FastifyBaseLogger,
+  type FastifyError,
+  type FastifyInstance,
+  type FastifyRequest,
+  fastify,
+  LogController,
+} from 'fastify'
+import { type CommandId, commandId } from '../domain/ids.ts'
+import type { Journal } from '../journal/contract.ts'
+import { parseJson } from '../protocol/json.ts'
+import { maxPlanBytes } from '../protocol/limits.ts'
+import type { Sessions } from '../session/registry.ts'
+import type { Badges } from './badges.ts'
+import type { Door } from './door.ts'
+import type { Logger } from './logger.ts'
+import type { Metrics } from './metrics.ts'
+import { addressOf } from './origin.ts'
+import type { HttpRefused } from './refusals.ts'
+import { badgeRoutes } from './routes/badge.ts'
+import { healthRoutes } from './routes/health.ts'
+import { interventionRoutes } from './routes/interventions.ts'
+import { pageRoutes } from './routes/pages.ts'
+import { seatRoutes } from './routes/seats.ts'
+import { sessionRoutes } from './routes/sessions.ts'
+import type { Site } from './site.ts'
+import { createVisitors, refuse } from './visitor.ts'
+
+export interface AppOptions {
+  readonly sessions: Sessions
+  readonly journal: Journal
+  readonly badges: Badges
+  readonly door: Door
+  readonly metrics: Metrics
+  readonly log: Logger
+  readonly newId: () => string
+  readonly publicUrl: string | undefined
+  readonly proxies: number
+  readonly site: Site
+  readonly serving: () => boolean
+  /** Where people reach the service: `publicUrl`, or where it listens. */
+  readonly base: () => string
+}
+
+/** A command or a small form; a plan has its own limit. */
+const maxBodyBytes = 64_000
+
+/** The service's HTTP side, not listening yet. Every answer that is not a page is JSON; every no is `{refusal, params}`. */
+export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
+  const { log, publicUrl, proxies, metrics, door, newId } = options
+  const loggerInstance: FastifyBaseLogger = log
+  const app = fastify({
+    loggerInstance,
+    logController: new LogController({ disableRequestLogging: true }),
+    genReqId: () => newId(),
+    bodyLimit: maxBodyBytes,
+    // For clients that send a byte now and then.
+    requestTimeout: 30_000,
+    keepAliveTimeout: 10_000,
+    return503OnClosing: false,
+    forceCloseConnections: true,
+    frameworkErrors: (error, request, reply) => refuse(reply, refusalOf(error, request)),
+  })
+  app.server.headersTimeout = 10_000
+
+  await app.register(fastifyCookie)
+  await app.register(fastifyHelmet, policy(publicUrl))
+
+  app.removeAllContentTypeParsers()
+  app.addContentTypeParser('application/json', { parseAs: 'string' }, (_, body, done) => {
+    const read = parseJson(String(body), maxPlanBytes)
+    if (read.ok) done(null, read.value)
+    else done(Object.assign(new Error(read.problem), { statusCode: 400 }))
+  })
+
+  app.addHook('onRequest', async (request, reply) => {
+    if (!request.url.startsWith('/api/')) return
+    reply.header('cache-control', 'no-store')
+    const retryAfterMs = door.admits(addressOf(request.headers, request.socket.remoteAddress, proxies))
+    if (retryAfterMs > 0) return refuse(reply, { refusal: 'too-many-requests', params: { retryAfterMs } })
+  })
+
+  app.addHook('onResponse', async (request, reply) => {
+    const route = request.routeOptions.url ?? 'none'
+    const { method } = request
+    const status = reply.statusCode
+    metrics.requestSeconds.observe({ route, method, status }, reply.elapsedTime / 1000)
+    request.log.debug({ route, method, status, ms: Math.round(reply.elapsedTime) }, 'request answered')
+  })
+
+  app.setErrorHandler((error: FastifyError, request, reply) => {
+    const refused = refusalOf(error, request)
+    if (refused.refusal === 'fault') request.log.error({ err: error }, 'request failed')
+    return refuse(reply, refused)
+  })
+  app.setNotFoundHandler((_, reply) => refuse(reply, { refusal: 'not-found', params: {} }))
+
+  const visitors = createVisitors(options)
+  const ids = { newId: (): CommandId => commandId(newId()) }
+  healthRoutes(app, options)
+  badgeRoutes(app, { ...options, visitors })
+  sessionRoutes(app, { ...options, ...ids, visitors })
+  seatRoutes(app, { ...options, visitors })
+  interventionRoutes(app, { visitors })
+  pageRoutes(app, { ...options, visitors })
+  return app
+}
+
+function policy(publicUrl: string | undefined) {
+  const secure = publicUrl?.startsWith('https:') ?? false
+  // Not every browser counts the sockets of an address as `'self'`.
+  const sockets = publicUrl === undefined ? [] : [publicUrl.replace(/^http/, 'ws')]
+  return {
+    contentSecurityPolicy: {
+      useDefaults: false,
+      directives: {
+        defaultSrc: ["'none'"],
+        scriptSrc: ["'self'"],
+        styleSrc: ["'self'"],
+        imgSrc: ["'self'", 'data:'],
+        fontSrc: ["'self'"],
+        connectSrc: ["'self'", ...sockets],
+        manifestSrc: ["'self'"],
+        baseUri: ["'none'"],
+        formAction: ["'self'"],
+        frameAncestors: ["'none'"],
+        ...(secure && { upgradeInsecureRequests: [] }),
+      },
+    },
+    strictTransportSecurity: secure,
+    // Links to documents of the conference must not tell where they were followed from.
+    referrerPolicy: { policy: 'no-referrer' as const },
+    xFrameOptions: { action: 'deny' as const },
+  }
+}
+
+function refusalOf(error: FastifyError, request: FastifyRequest): HttpRefused {
+  const status = error.statusCode ?? 500
+  if (status === 413) return { refusal: 'too-large', params: { maxBytes: request.routeOptions?.bodyLimit ?? 0 } }
+  if (status === 415) return { refusal: 'unsupported-media-type', params: {} }
+  if (status < 500) return { refusal: 'malformed', params: { faults: [{ path: '', problem: error.message }] } }
+  return { refusal: 'fault', params: { requestId: request.id } }
+}

@@ -1,0 +1,212 @@
+import { actorSeenBy, audienceKey, seenBy, stateSeenBy, type Viewer } from '../domain/audience.ts'
+import type { Entry, Event } from '../domain/events.ts'
+import type { DelegationId } from '../domain/ids.ts'
+import type { State } from '../domain/state.ts'
+import type { Millis } from '../domain/time.ts'
+import type { Role } from '../domain/vocabulary.ts'
+import type { Position } from '../journal/contract.ts'
+import type { SentEntry, Welcome } from '../protocol/messages.ts'
+import { createAttendance } from '../session/attendance.ts'
+import type { Presence } from '../session/presence.ts'
+import type { Session } from '../session/session.ts'
+import type { After, Cancel } from '../session/timers.ts'
+import type { Badge } from './badges.ts'
+import type { Metrics } from './metrics.ts'
+import { type GatewayServer, type GatewaySocket, hangUp } from './sockets.ts'
+
+/** What happens in one session, on its way to the sockets that follow it. */
+export interface Channel {
+  readonly session: Session
+  /** Where a socket would go on from: what it lacks, or the whole. */
+  missedSince(cursor: Position | undefined): readonly Entry[] | 'resync'
+  /** Gives what it lacks, then everything that happens, without a gap. `missed`: of this very moment. */
+  join(socket: GatewaySocket, missed: readonly Entry[] | 'resync'): void
+  leave(socket: GatewaySocket): void
+  pulse(): void
+  /** Sends what has gathered. */
+  flush(): void
+  close(): void
+}
+
+/** Bursts are gathered for so long after a frame: a few frames, not a thousand. */
+const gatherMs: Millis = 5
+const presenceMs: Millis = 200
+/** LK3: those who watch over connections. */
+const seesPresence: readonly Role[] = ['president', 'secretariat', 'technician', 'administrator']
+
+interface Audience {
+  readonly viewer: Viewer
+  readonly sockets: Set<GatewaySocket>
+}
+
+export function openChannel(options: {
+  readonly io: GatewayServer
+  readonly session: Session
+  readonly presence: Presence
+  readonly after: After
+  readonly elapsed: () => Millis
+  readonly metrics: Metrics
+}): Channel {
+  const { io, session, presence, after, elapsed, metrics } = options
+  const audiences = new Map<string, Audience>()
+  const attendance = createAttendance(() => presence.count(session.id), session.now)
+  let gathered: Entry[] = []
+  let cancelFlush: Cancel | null = null
+  let cancelPresence: Cancel | null = null
+  let flushedAt = Number.NEGATIVE_INFINITY
+
+  const roomOf = (key: string): string => `${session.id} ${key}`
+
+  function onEntries(entries: readonly Entry[]): void {
+    gathered.push(...entries)
+    const wait = flushedAt + gatherMs - elapsed()
+    if (wait <= 0) flush()
+    else cancelFlush ??= after(wait, flush)
+    for (const { event } of entries) if (event.type === 'BadgeRevoked') dismiss(event.badgeId)
+  }
+
+  function flush(): void {
+    cancelFlush?.()
+    cancelFlush = null
+    const entries = gathered
+    gathered = []
+    flushedAt = elapsed()
+    const oldest = entries[0]
+    if (!oldest) return
+    for (const { viewer, rooms } of frames(entries)) {
+      // One emit to all rooms of those who see the same: encoded once, as one WebSocket frame for all of them.
+      io.to(rooms).emit('entries', sent(entries, viewer, session.state))
+    }
+    metrics.fanOutSeconds.observe((elapsed() - flushedAt) / 1000)
+    metrics.entryAgeSeconds.observe(Math.max(0, session.now() - oldest.at) / 1000)
+  }
+
+  /** Who gets the same: a role, or the delegates of a delegation that these entries are about, or all other delegates. */
+  function frames(entries: readonly Entry[]): Iterable<{ readonly viewer: Viewer; readonly rooms: string[] }> {
+    const concerned = new Set(entries.map(({ event }) => delegationOf(event, session.state)))
+    const byContent = new Map<string, { viewer: Viewer; rooms: string[] }>()
+    for (const [key, { viewer }] of audiences) {
+      const outside = viewer.role === 'delegate' && !concerned.has(viewer.delegationId)
+      const seer: Viewer = outside ? { role: 'delegate' } : viewer
+      const frame = byContent.get(audienceKey(seer)) ?? { viewer: seer, rooms: [] }
+      frame.rooms.push(roomOf(key))
+      byContent.set(audienceKey(seer), frame)
+    }
+    return byContent.values()
+  }
+
+  function dismiss(badgeId: string): void {
+    for (const { sockets } of audiences.values()) {
+      for (const socket of [...sockets]) {
+        if (socket.data.badge.sessionId === null || socket.data.badge.badgeId !== badgeId) continue
+        metrics.cutOff.inc({ cause: 'revoked' })
+        hangUp(socket)
+      }
+    }
+  }
+
+  function welcome(socket: GatewaySocket): void {
+    const { badge } = socket.data
+    socket.emit('welcome', welcomeTo(session, badge))
+  }
+
+  const pulseNow = () => ({ seq: session.position.seq, serverTime: session.now() })
+
+  function presenceChanged(): void {
+    cancelPresence ??= after(presenceMs, () => {
+      cancelPresence = null
+      const changes = attendance.changes()
+      const rooms = [...audiences].filter(([, { viewer }]) => seesPresence.includes(viewer.role))
+      if (changes && rooms.length > 0) io.to(rooms.map(([key]) => roomOf(key))).emit('presence', changes)
+    })
+  }
+
+  function everyone(): GatewaySocket[] {
+    return [...audiences.values()].flatMap(({ sockets }) => [...sockets])
+  }
+
+  const unsubscribe = session.subscribe({
+    onEntries,
+    onResync() {
+      gathered = []
+      for (const socket of everyone()) welcome(socket)
+    },
+    onBroken() {
+      for (const socket of everyone()) hangUp(socket)
+    },
+  })
+  const unwatch = presence.watch(session.id, presenceChanged)
+
+  return {
+    session,
+    missedSince: cursor => (cursor === undefined ? 'resync' : session.since(cursor)),
+    join(socket, missed) {
+      flush()
+      const { badge } = socket.data
+      const viewer = viewerOf(badge)
+      const key = audienceKey(viewer)
+      const audience = audiences.get(key) ?? { viewer, sockets: new Set() }
+      audiences.set(key, audience)
+      audience.sockets.add(socket)
+      if (missed === 'resync') welcome(socket)
+      else if (missed.length > 0) socket.emit('entries', sent(missed, viewer, session.state))
+      void socket.join(roomOf(key))
+      socket.emit('pulse', pulseNow())
+      presence.arrived(session.id, socket.id, viewer)
+      if (seesPresence.includes(badge.role)) socket.emit('presence', attendance.whole())
+    },
+    leave(socket) {
+      const key = audienceKey(viewerOf(socket.data.badge))
+      const audience = audiences.get(key)
+      audience?.sockets.delete(socket)
+      if (audience?.sockets.size === 0) audiences.delete(key)
+      void socket.leave(roomOf(key))
+      presence.left(session.id, socket.id)
+    },
+    pulse() {
+      const rooms = [...audiences.keys()].map(roomOf)
+      if (rooms.length > 0) io.to(rooms).emit('pulse', pulseNow())
+    },
+    flush,
+    close() {
+      flush()
+      cancelPresence?.()
+      unsubscribe()
+      unwatch()
+    },
+  }
+}
+
+export function viewerOf({ role, delegationId }: Badge): Viewer {
+  return { role, ...(delegationId !== undefined && { delegationId }) }
+}
+
+function welcomeTo(session: Session, badge: Badge): Welcome {
+  const viewer = viewerOf(badge)
+  return {
+    sessionId: session.id,
+    seq: session.position.seq,
+    digest: session.position.digest,
+    state: stateSeenBy(viewer, session.state),
+    serverTime: session.now(),
+    ...viewer,
+  }
+}
+
+function sent(entries: readonly Entry[], viewer: Viewer, state: State): SentEntry[] {
+  return entries.map(({ seq, at, by, event, digest }) => ({
+    seq,
+    at,
+    by: actorSeenBy(viewer, by),
+    event: seenBy(viewer, event, state),
+    digest,
+  }))
+}
+
+/** The delegation that an event is about: its own delegates may see more of it than others. */
+function delegationOf(event: Event, state: State): DelegationId | undefined {
+  if ('delegationId' in event) return event.delegationId
+  if ('inscriptionId' in event && event.inscriptionId) return state.inscriptions.get(event.inscriptionId)?.delegationId
+  if ('interventionId' in event) return state.interventions.get(event.interventionId)?.delegationId ?? undefined
+  return undefined
+}

@@ -1,0 +1,46 @@
+import type { Millis } from '../domain/time.ts'
+import { type GatewaySocket, rawSocket } from './sockets.ts'
+
+/** More than this may wait for a reader for a while … */
+export const behindBytes = 1_000_000
+/** … namely for so long; */
+export const behindMs: Millis = 5_000
+/** and more than this not at all. */
+export const mostBytes = 16_000_000
+
+/** How far behind a socket's reader is. A slow one is cut off and goes on from its cursor; nobody waits for it. */
+export interface Reader {
+  /** Whether it is to be cut off, looked at now and then. */
+  tooSlow(now: Millis): boolean
+  cutOff(): void
+}
+
+export function createReader(socket: GatewaySocket): Reader {
+  const raw = rawSocket(socket)
+  /** Handed to engine.io and not yet to the WebSocket: while one batch is being written the next gathers there. */
+  let gathered = 0
+  let behindSince: Millis | undefined
+
+  socket.conn.on('packetCreate', (packet: { readonly data?: unknown }) => {
+    gathered += sizeOf(packet.data)
+  })
+  socket.conn.on('flush', () => {
+    gathered = 0
+  })
+
+  return {
+    tooSlow(now) {
+      const waiting = gathered + (raw?.bufferedAmount ?? 0)
+      if (waiting <= behindBytes) behindSince = undefined
+      else behindSince ??= now
+      return waiting > mostBytes || (behindSince !== undefined && now - behindSince > behindMs)
+    },
+    cutOff() {
+      // Not closed in due form: the form would wait behind everything that is not read.
+      if (raw) raw.terminate()
+      else socket.conn.close(true)
+    },
+  }
+}
+
+const sizeOf = (data: unknown): number => (typeof data === 'string' || Buffer.isBuffer(data) ? data.length : 0)

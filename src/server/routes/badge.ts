@@ -1,0 +1,71 @@
+import type { FastifyInstance } from 'fastify'
+import { z } from 'zod'
+import type { Sessions } from '../../session/registry.ts'
+import { type Badge, type Badges, standing } from '../badges.ts'
+import { found } from '../found.ts'
+import { cookieName } from '../identify.ts'
+import { isOwnOrigin } from '../origin.ts'
+import { homeOf } from '../pages.ts'
+import { refuse, type Visitors } from '../visitor.ts'
+
+const body = z.object({ badge: z.string() })
+
+/** The browser's side of badges: the token of a link becomes a cookie that no script can read. */
+export function badgeRoutes(
+  app: FastifyInstance,
+  options: {
+    readonly sessions: Sessions
+    readonly visitors: Visitors
+    readonly badges: Badges
+    readonly publicUrl: string | undefined
+  },
+): void {
+  const { sessions, visitors, badges, publicUrl } = options
+  const cookie = {
+    path: '/',
+    httpOnly: true,
+    sameSite: 'strict',
+    secure: publicUrl?.startsWith('https:') ?? false,
+  } as const
+
+  const seat = (badge: Badge) => ({
+    sessionId: badge.sessionId,
+    role: badge.role,
+    delegationId: badge.delegationId,
+    page: homeOf(badge),
+  })
+
+  app.post('/api/badge', async (request, reply) => {
+    if (request.headers.origin !== undefined && !isOwnOrigin(request.headers, publicUrl)) {
+      return refuse(reply, { refusal: 'wrong-origin', params: {} })
+    }
+    const read = body.safeParse(request.body)
+    if (!read.success) {
+      const faults = [{ path: 'badge', problem: 'must be the token of a badge, as text' }]
+      return refuse(reply, { refusal: 'malformed', params: { faults } })
+    }
+    const token = read.data.badge
+    const badge = await badges.read(token)
+    if (typeof badge === 'string') return refuse(reply, { refusal: 'badge-not-valid', params: { because: badge } })
+    if (badge.sessionId !== null) {
+      const session = await found(sessions, badge.sessionId)
+      if ('refusal' in session) return refuse(reply, session)
+      const because = standing(badge, session.state, session.now())
+      if (because) return refuse(reply, { refusal: 'badge-not-valid', params: { because } })
+    }
+    const expires = badge.expiresAt === undefined ? {} : { expires: new Date(badge.expiresAt) }
+    return reply.setCookie(cookieName(publicUrl), token, { ...cookie, ...expires }).send(seat(badge))
+  })
+
+  app.get('/api/badge', async (request, reply) => {
+    const badge = await visitors.badgeOf(request)
+    return 'refusal' in badge ? refuse(reply, badge) : reply.send(seat(badge))
+  })
+
+  app.delete('/api/badge', async (request, reply) => {
+    if (request.headers.origin !== undefined && !isOwnOrigin(request.headers, publicUrl)) {
+      return refuse(reply, { refusal: 'wrong-origin', params: {} })
+    }
+    return reply.clearCookie(cookieName(publicUrl), cookie).code(204).send()
+  })
+}

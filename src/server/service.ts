@@ -1,0 +1,112 @@
+import type { AddressInfo } from 'node:net'
+import type { Instant, Millis } from '../domain/time.ts'
+import type { Journal } from '../journal/contract.ts'
+import type { Presence } from '../session/presence.ts'
+import { createSessions, type Sessions } from '../session/registry.ts'
+import type { After } from '../session/timers.ts'
+import { buildApp } from './app.ts'
+import { type Badges, createBadges } from './badges.ts'
+import type { Limits } from './config.ts'
+import { createDoor } from './door.ts'
+import { openGateway } from './gateway.ts'
+import type { Logger } from './logger.ts'
+import { createMetrics } from './metrics.ts'
+import { readSite } from './site.ts'
+import { logStatements } from './statement-log.ts'
+
+/** A service that listens. */
+export interface Service {
+  readonly sessions: Sessions
+  readonly badges: Badges
+  /** Where people reach it, without a trailing slash. */
+  readonly base: string
+  /** Where it listens. */
+  readonly listening: string
+  /** Takes nothing new, finishes what was begun, lets its clients go on elsewhere. The journal stays open. */
+  close(): Promise<void>
+}
+
+export interface ServiceOptions {
+  readonly journal: Journal
+  readonly presence: Presence
+  readonly badgeKey: Uint8Array
+  readonly host: string
+  /** 0: any that is free. */
+  readonly port: number
+  readonly publicUrl?: string
+  readonly proxies: number
+  readonly limits: Limits
+  /** The folder of the built pages. */
+  readonly siteFolder: string
+  readonly log: Logger
+  readonly after: After
+  readonly clock: () => Instant
+  /** Milliseconds from anywhere, never backwards. */
+  readonly elapsed: () => Millis
+  readonly newId: () => string
+}
+
+export async function openService(options: ServiceOptions): Promise<Service> {
+  const { journal, presence, log, after, elapsed, clock, publicUrl, proxies } = options
+  const metrics = createMetrics()
+  const badges = createBadges(options.badgeKey, clock)
+  const door = createDoor({ limits: options.limits, metrics, elapsed })
+  const sessions = createSessions({
+    journal,
+    presence,
+    log,
+    after,
+    elapsed,
+    observe({ ms, entries, outcome }) {
+      metrics.appendSeconds.observe({ outcome }, ms / 1000)
+      metrics.appendEntries.observe(entries)
+    },
+    onOwnEntries: logStatements(log),
+  })
+  let serving = false
+  let base = ''
+  const app = await buildApp({
+    sessions,
+    journal,
+    badges,
+    door,
+    metrics,
+    log,
+    newId: options.newId,
+    publicUrl,
+    proxies,
+    site: await readSite(options.siteFolder),
+    serving: () => serving,
+    base: () => base,
+  })
+  const { now } = journal
+  const gateway = openGateway({
+    ...{ http: app.server, sessions, presence, badges, door, metrics, log, after, elapsed, now },
+    ...{ publicUrl, proxies },
+  })
+  // What was interrupted goes on before anyone can ask: a grace that ran out while the service was down is over.
+  await sessions.openAll()
+  await app.listen({ host: options.host, port: options.port })
+  const listening = addressOf(app.server.address())
+  base = publicUrl ?? listening
+  serving = true
+
+  return {
+    sessions,
+    badges,
+    base,
+    listening,
+    async close() {
+      serving = false
+      await sessions.close()
+      await gateway.close()
+      await app.close()
+      await presence.close()
+    },
+  }
+}
+
+function addressOf(address: AddressInfo | string | null): string {
+  if (address === null || typeof address === 'string') throw new Error('the service listens on no port')
+  return `http://${address.family === 'IPv6' ? `[${address.address}]` : address.address}:${address.port}`
+}

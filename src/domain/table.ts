@@ -44,14 +44,21 @@ export class Table<Id extends string, Row> {
     if (row !== undefined) this.#rows.set(id, to(row))
   }
 
-  *entries(): IterableIterator<[Id, Row]> {
-    if (this.#under) for (const [id, row] of this.#under.entries()) yield [id, this.#rows.get(id) ?? row]
-    for (const [id, row] of this.#rows) if (!this.#under?.has(id)) yield [id, row]
+  entries(): IterableIterator<[Id, Row]> {
+    return this.#under ? this.#merged(this.#under) : this.#rows.entries()
   }
 
-  *values(): IterableIterator<Row> {
-    if (this.#under) for (const [, row] of this.entries()) yield row
-    else yield* this.#rows.values()
+  values(): IterableIterator<Row> {
+    return this.#under ? this.#mergedRows(this.#under) : this.#rows.values()
+  }
+
+  *#merged(under: Table<Id, Row>): IterableIterator<[Id, Row]> {
+    for (const [id, row] of under.entries()) yield [id, this.#rows.get(id) ?? row]
+    for (const [id, row] of this.#rows) if (!under.has(id)) yield [id, row]
+  }
+
+  *#mergedRows(under: Table<Id, Row>): IterableIterator<Row> {
+    for (const [, row] of this.#merged(under)) yield row
   }
 
   fork(): Table<Id, Row> {

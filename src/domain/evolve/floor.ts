@@ -5,6 +5,7 @@ import { currentItem } from '../rules/meetings.ts'
 import type { Clock, Intervention, InterventionStatus, State } from '../state.ts'
 import type { Instant } from '../time.ts'
 import { alter } from './lists.ts'
+import { without } from './without.ts'
 
 export const floorEvolvers: Evolvers<
   | 'FloorGiven'
@@ -96,8 +97,8 @@ export const floorEvolvers: Evolvers<
   StatementEnded: (state, { meetingId, interventionId, how }, { seq, at }) => {
     const row = endIntervention(state, interventionId, how, at)
     if (row?.inscriptionId) {
-      alter(state, row.inscriptionId, seq, ({ interrupted: _, ...inscription }) => ({
-        ...inscription,
+      alter(state, row.inscriptionId, seq, inscription => ({
+        ...without(inscription, 'interrupted'),
         status: 'delivered',
       }))
     }
@@ -108,8 +109,8 @@ export const floorEvolvers: Evolvers<
     const row = endIntervention(state, interventionId, 'interrupted', at, reason)
     if (row?.inscriptionId) {
       const remainingMs = row.clock ? readClock(row.clock, at).remainingMs : null
-      alter(state, row.inscriptionId, seq, ({ placed: _, ...inscription }) => ({
-        ...inscription,
+      alter(state, row.inscriptionId, seq, inscription => ({
+        ...without(inscription, 'placed'),
         status: 'interrupted',
         interrupted: { at, remainingMs, interventionId },
       }))
@@ -120,8 +121,8 @@ export const floorEvolvers: Evolvers<
   SpeakerAbsent: (state, { meetingId, interventionId, inscriptionId, removed }, { seq, at }) => {
     endIntervention(state, interventionId, 'absent', at)
     // FL2: to the end of its own tier, by whatever it stood before; the second time off the list.
-    alter(state, inscriptionId, seq, ({ placed: _, ...inscription }) => ({
-      ...inscription,
+    alter(state, inscriptionId, seq, inscription => ({
+      ...without(inscription, 'placed'),
       status: removed ? 'removed' : 'waiting',
       absences: inscription.absences + 1,
       since: at,
@@ -186,8 +187,8 @@ function endIntervention(
 }
 
 function moveFloor(state: State, id: MeetingId, seq: number, floor: InterventionId | null, at: Instant): void {
-  state.meetings.change(id, ({ slowDownAt: _, ...meeting }) => ({
-    ...meeting,
+  state.meetings.change(id, meeting => ({
+    ...without(meeting, 'slowDownAt'),
     floor,
     freeSince: floor === null ? at : null,
     changedSeq: seq,

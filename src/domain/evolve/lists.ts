@@ -31,15 +31,26 @@ export const listEvolvers: Evolvers<
       return { ...list, limitsMs, enforcement, changedSeq: seq }
     }),
 
-  FloorRequested: (state, { type: _, inscriptionId, receivedAt, ...request }, { seq, at }) => {
+  FloorRequested: (state, request, { seq, at }) => {
+    const { inscriptionId, onBehalfOf, plannedMs, inReplyTo, receivedAt = at } = request
     state.inscriptions.set(inscriptionId, {
-      ...request,
       id: inscriptionId,
+      listId: request.listId,
+      delegationId: request.delegationId,
+      speaker: request.speaker,
+      level: request.level,
+      mode: request.mode,
+      language: request.language,
+      ...(onBehalfOf !== undefined && { onBehalfOf }),
+      ...(plannedMs !== undefined && { plannedMs }),
+      ...(inReplyTo !== undefined && { inReplyTo }),
       status: 'waiting',
       seq,
       changedSeq: seq,
-      receivedAt: receivedAt ?? at,
-      since: receivedAt ?? at,
+      receivedAt,
+      since: receivedAt,
+      late: request.late,
+      held: request.held,
       absences: 0,
     })
     touch(state, request.listId, seq)

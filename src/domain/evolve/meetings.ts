@@ -51,17 +51,20 @@ export const meetingEvolvers: Evolvers<
       changedSeq: seq,
     })),
 
-  // An item that was taken up before becomes the current one again.
-  ItemTakenUp: (state, { meetingId, symbol }, { seq }) =>
+  // An item that was taken up before becomes the current one again. MT3: changeover is counted from the end of whatever
+  // came before a statement, the election of officers as well as another statement.
+  ItemTakenUp: (state, { meetingId, symbol }, { seq, at }) =>
     state.meetings.change(meetingId, meeting => ({
       ...meeting,
+      freeSince: meeting.freeSince === null ? null : at,
       takenUp: [...meeting.takenUp.filter(item => item.symbol !== symbol), { symbol, concluded: false }],
       changedSeq: seq,
     })),
 
-  ItemConcluded: (state, { meetingId, symbol }, { seq }) =>
+  ItemConcluded: (state, { meetingId, symbol }, { seq, at }) =>
     state.meetings.change(meetingId, meeting => ({
       ...meeting,
+      freeSince: meeting.freeSince === null ? null : at,
       takenUp: meeting.takenUp.map(item => (item.symbol === symbol ? { symbol, concluded: true } : item)),
       changedSeq: seq,
     })),

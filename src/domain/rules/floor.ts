@@ -2,7 +2,7 @@ import type { InscriptionId, ListId } from '../ids.ts'
 import { type Refusal, refuse } from '../refusals.ts'
 import type { Inscription, Intervention, List, Meeting, State } from '../state.ts'
 import { openItems, openLists } from './meetings.ts'
-import { order } from './precedence.ts'
+import { firstInOrder } from './precedence.ts'
 
 /** FL1–FL5: who has the floor, and who may be given it next. */
 
@@ -40,7 +40,7 @@ export function nextCall(state: State, meeting: Meeting, listId?: ListId): Call 
   const lists = listId === undefined ? openLists(state, meeting) : listTakenUp(state, meeting, listId)
   if ('refusal' in lists) return lists
   for (const list of lists) {
-    const [inscription] = order(state, list)
+    const inscription = firstInOrder(state, list)
     if (inscription) return { inscription, list, outOfOrder: false }
   }
   return refuse('nobody-waiting', {})
@@ -56,7 +56,7 @@ export function namedCall(state: State, meeting: Meeting, id: InscriptionId): Ca
   if (!list) return refuse('unknown-list', { listId: inscription.listId })
   const out = notWaiting(inscription) ?? asideBecause(inscription)
   if (out) return out
-  return { inscription, list, outOfOrder: order(state, list)[0]?.id !== id }
+  return { inscription, list, outOfOrder: firstInOrder(state, list)?.id !== id }
 }
 
 function listTakenUp(state: State, meeting: Meeting, listId: ListId): List[] | Refusal {

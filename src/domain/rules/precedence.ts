@@ -1,7 +1,7 @@
-import type { DelegationId, InscriptionId } from '../ids.ts'
+import type { InscriptionId } from '../ids.ts'
 import type { Inscription, List, Placement, State } from '../state.ts'
 import type { Instant } from '../time.ts'
-import { type Category, categories, type Level, levels, type Profile } from '../vocabulary.ts'
+import { categories, type Level, levels, type Profile } from '../vocabulary.ts'
 
 /**
  * PR1–PR6. The order of a list is derived: each inscription has a path, the values of its profile's keys, and paths
@@ -17,12 +17,7 @@ export type KeyName = 'resumption' | 'category' | 'tier' | 'ladder' | 'plan-orde
 
 interface Key {
   readonly name: KeyName
-  readonly of: (inscription: Inscription, context: Context) => number
-}
-
-interface Context {
-  readonly category: Category
-  readonly planned: readonly DelegationId[]
+  readonly of: (inscription: Inscription, state: State, list: List) => number
 }
 
 /** After every other; a number that JSON can carry. */
@@ -30,7 +25,10 @@ const last = Number.MAX_SAFE_INTEGER
 
 /** LK2: an interrupted speaker whose link passed its test takes the next free place. */
 const resumption: Key = { name: 'resumption', of: i => resumptionTest(i) ?? last }
-const category: Key = { name: 'category', of: (_, { category }) => categories.indexOf(category) }
+const category: Key = {
+  name: 'category',
+  of: (i, state) => categories.indexOf(state.delegations.get(i.delegationId)?.category ?? 'ngo'),
+}
 const tier: Key = { name: 'tier', of: i => ministerialTier(i.level) }
 const ladder: Key = { name: 'ladder', of: i => ladderStep(i.level) }
 const since: Key = { name: 'time', of: i => i.since }
@@ -42,8 +40,8 @@ const received: Key = {
 const sequence: Key = { name: 'sequence', of: i => i.seq }
 const planOrder: Key = {
   name: 'plan-order',
-  of: (i, { planned }) => {
-    const at = planned.indexOf(i.delegationId)
+  of: (i, _, { eligible }) => {
+    const at = eligible?.delegations?.indexOf(i.delegationId) ?? -1
     return at < 0 ? last : at
   },
 }
@@ -58,8 +56,10 @@ const keys: Readonly<Record<Profile, readonly Key[]>> = {
 
 /** PR1: two tiers only; a head of government waits behind a minister who asked first. */
 export function ministerialTier(level: Level): 1 | 2 {
-  return levels.indexOf(level) <= levels.indexOf('minister') ? 1 : 2
+  return levels.indexOf(level) <= bar ? 1 : 2
 }
+
+const bar = levels.indexOf('minister')
 
 const ladderSteps: Readonly<Record<Level, number>> = {
   'head-of-state': 1,
@@ -85,8 +85,7 @@ export function tierOf(profile: Profile, level: Level): number {
 }
 
 /** When the link of an interrupted speaker passed its test after the interruption; undefined while it has not. */
-export function resumptionTest(inscription: Inscription): Instant | undefined {
-  const { interrupted, linkTest, status } = inscription
+export function resumptionTest({ status, interrupted, linkTest }: Inscription): Instant | undefined {
   if (status !== 'interrupted' || !interrupted || !linkTest?.passed || linkTest.at < interrupted.at) return undefined
   return linkTest.at
 }
@@ -99,11 +98,7 @@ export function inOrder(inscription: Inscription): boolean {
 
 /** The path by the rules alone, as if nobody had moved it. */
 export function naturalPath(state: State, list: List, inscription: Inscription): Path {
-  const context: Context = {
-    category: state.delegations.get(inscription.delegationId)?.category ?? 'ngo',
-    planned: list.eligible?.delegations ?? [],
-  }
-  return keys[list.precedence].map(key => key.of(inscription, context))
+  return keys[list.precedence].map(key => key.of(inscription, state, list))
 }
 
 /** The path that orders it: the one it was given by hand, unless it resumes an interrupted statement. */
@@ -137,6 +132,33 @@ export function order(state: State, list: List): Inscription[] {
     }
   }
   return waiting.sort((a, b) => comparePaths(a.path, b.path)).map(({ inscription }) => inscription)
+}
+
+/**
+ * The first of `order`, without working out the rest of it: what a call needs, however long the list. Of a path only as
+ * much is looked at as tells it from the best so far.
+ */
+export function firstInOrder(state: State, list: List): Inscription | undefined {
+  let first: { inscription: Inscription; path: Path } | undefined
+  for (const inscription of state.inscriptions.values()) {
+    if (!inOrder(inscription) || inscription.listId !== list.id) continue
+    if (first === undefined || isBefore(state, list, inscription, first.path)) {
+      first = { inscription, path: pathOf(state, list, inscription) }
+    }
+  }
+  return first?.inscription
+}
+
+function isBefore(state: State, list: List, inscription: Inscription, path: Path): boolean {
+  if (inscription.placed || path.length > keys[list.precedence].length) {
+    return comparePaths(pathOf(state, list, inscription), path) < 0
+  }
+  let k = 0
+  for (const key of keys[list.precedence]) {
+    const difference = key.of(inscription, state, list) - (path[k++] ?? 0)
+    if (difference !== 0) return difference < 0
+  }
+  return false
 }
 
 /** Those who asked and stand outside the order, in the order of receipt. */

@@ -249,6 +249,7 @@ export interface Asked extends Omit<InscriptionChanges, 'level' | 'receivedAt'> 
   readonly list?: ListId
   readonly late?: boolean
   readonly held?: boolean
+  readonly inReplyTo?: string
 }
 
 const request = (id: string, level: Level, { list = general, id: name, late: _, held: __, ...more }: Asked) => ({

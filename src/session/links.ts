@@ -65,7 +65,7 @@ export function watchLinks(session: Session, presence: Presence): () => void {
   function onEntries(entries: readonly Entry[]): void {
     for (const { by, event } of entries) {
       if (event.type === 'LinkLost' && by.role === 'service') lostByService.add(event.interventionId)
-      if (event.type === 'LinkRestored') lostByService.delete(event.interventionId)
+      if (event.type === 'LinkRestored' || event.type === 'ClockResumed') lostByService.delete(event.interventionId)
     }
     forgetAll(links, session.state)
     check()

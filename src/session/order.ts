@@ -1,5 +1,6 @@
 import type { Command } from '../domain/commands.ts'
 import type { CommandId } from '../domain/ids.ts'
+import type { Millis } from '../domain/time.ts'
 import type { Actor } from '../domain/vocabulary.ts'
 import type { Answer } from '../protocol/messages.ts'
 import type { After } from './timers.ts'
@@ -17,14 +18,15 @@ export interface Order {
 export interface Pending {
   readonly order: Order
   readonly settled: boolean
+  readonly answered: Promise<Answer>
   /** The answer if the bound passes now. */
   trouble: 'unavailable' | 'not-durable'
   settle(answer: Answer): void
 }
 
-export function pend(order: Order, boundMs: number, after: After): { pending: Pending; answer: Promise<Answer> } {
+export function pend(order: Order, boundMs: Millis, after: After): Pending {
   let resolve: (answer: Answer) => void = () => {}
-  const answer = new Promise<Answer>(settled => {
+  const answered = new Promise<Answer>(settled => {
     resolve = settled
   })
   let settled = false
@@ -34,6 +36,7 @@ export function pend(order: Order, boundMs: number, after: After): { pending: Pe
     get settled() {
       return settled
     },
+    answered,
     trouble: 'unavailable',
     settle(with_) {
       if (settled) return
@@ -42,5 +45,5 @@ export function pend(order: Order, boundMs: number, after: After): { pending: Pe
       resolve(with_)
     },
   }
-  return { pending, answer }
+  return pending
 }

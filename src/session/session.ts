@@ -64,9 +64,12 @@ export async function openSession(options: SessionOptions): Promise<Session> {
   const mailbox = createMailbox<Pending>(batchSize, work)
   /** The latest batch that is written and not known to be durable. Replication is in order: it stands for those before. */
   let unconfirmed: { readonly on: Position; readonly entries: readonly Entry[] } | null = null
+  /** When all orders of the batch at work are answered: an append that still hangs then is not waited for. */
+  let nobodyWaits: Promise<unknown> = Promise.resolve()
   let closing = false
 
   async function work(batch: readonly Pending[]): Promise<void> {
+    nobodyWaits = Promise.all(batch.map(({ answered }) => answered))
     for (;;) {
       if (replica.broken) {
         const { seq } = replica.broken
@@ -149,7 +152,7 @@ export async function openSession(options: SessionOptions): Promise<Session> {
   }
 
   async function bounded<T>(promise: Promise<T>): Promise<T> {
-    const result = await within(after, boundMs, promise)
+    const result = await within(after, boundMs, Promise.race([promise, nobodyWaits.then(() => 'late' as const)]))
     if (result === 'late') throw new UnavailableError(`no answer from the journal in ${boundMs} ms`)
     return result
   }
@@ -180,9 +183,9 @@ export async function openSession(options: SessionOptions): Promise<Session> {
 
   function give(order: Order): Promise<Answer> {
     if (closing) return Promise.resolve({ refusal: 'unavailable', params: {} })
-    const { pending, answer } = pend(order, boundMs, after)
+    const pending = pend(order, boundMs, after)
     mailbox.put(pending)
-    return answer
+    return pending.answered
   }
 
   const deadlines = watchDeadlines({ state: () => replica.state, now: journal.now, after, give, log })

@@ -1,6 +1,6 @@
 import type { Evolvers } from '../evolution.ts'
 import type { ListId } from '../ids.ts'
-import { beside, order, pathOf } from '../rules/precedence.ts'
+import { beside, levelCounts, order, pathOf } from '../rules/precedence.ts'
 import { closed, opened } from '../rules/windows.ts'
 import type { Inscription, List, Placement, State } from '../state.ts'
 
@@ -60,8 +60,9 @@ export const listEvolvers: Evolvers<
     alter(state, inscriptionId, seq, inscription => {
       const { placed, ...unplaced } = inscription
       const amended = { ...unplaced, ...changes, ...(late !== undefined && { late }) }
+      const list = state.lists.get(inscription.listId)
       // PR3: a change of level costs the place, by whatever it was held; any other amendment keeps it.
-      if (changes.level !== undefined && changes.level !== inscription.level) {
+      if (list && levelCounts(list.precedence) && amended.level !== inscription.level) {
         return { ...amended, since: at, sinceCause: 'level-changed' }
       }
       const redated = changes.receivedAt !== undefined && inscription.sinceCause === undefined

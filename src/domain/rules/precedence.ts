@@ -32,11 +32,6 @@ const category: Key = {
 const tier: Key = { name: 'tier', of: i => ministerialTier(i.level) }
 const ladder: Key = { name: 'ladder', of: i => ladderStep(i.level) }
 const since: Key = { name: 'time', of: i => i.since }
-/** Where no level counts, a change of level costs nothing. */
-const received: Key = {
-  name: 'time',
-  of: i => (i.sinceCause === 'level-changed' ? i.receivedAt : i.since),
-}
 const sequence: Key = { name: 'sequence', of: i => i.seq }
 const planOrder: Key = {
   name: 'plan-order',
@@ -50,8 +45,13 @@ const planOrder: Key = {
 const keys: Readonly<Record<Profile, readonly Key[]>> = {
   'ministerial-priority': [resumption, category, tier, since, sequence],
   'protocol-ladder': [resumption, category, ladder, since, sequence],
-  'order-of-request': [resumption, category, received, sequence],
-  'plan-order': [resumption, planOrder, received, sequence],
+  'order-of-request': [resumption, category, since, sequence],
+  'plan-order': [resumption, planOrder, since, sequence],
+}
+
+/** PR3: where no level counts, a change of level costs no place. */
+export function levelCounts(profile: Profile): boolean {
+  return keys[profile].some(key => key === tier || key === ladder)
 }
 
 /** PR1: two tiers only; a head of government waits behind a minister who asked first. */

@@ -1,10 +1,12 @@
 import { describe, expect, test } from 'vitest'
 import type { CommandOf } from '../../../src/domain/commands.ts'
-import { inscriptionId } from '../../../src/domain/ids.ts'
+import { inscriptionId, itemSymbol } from '../../../src/domain/ids.ts'
 import { explain } from '../../../src/domain/rules/precedence.ts'
 import type { Profile } from '../../../src/domain/vocabulary.ts'
-import { byHand, general, id, officers } from '../plan.ts'
+import { byHand, general, id, officers, plenary } from '../plan.ts'
 import {
+  type Asked,
+  absent,
   amend,
   asked,
   at,
@@ -389,6 +391,53 @@ describe('explanations', () => {
     ).expectOrder('MAR', 'JPN', 'KEN')
     expect(because(scene, 'JPN', 'KEN')).toMatchObject({ because: 'swapped' })
     expect(because(scene, 'MAR', 'KEN')).toMatchObject({ because: 'swapped', moved: 'KEN' })
+  })
+})
+
+describe('where the plan orders', () => {
+  const officer = (id: string, more: Asked = {}) => asked(id, 'other', '2020-09-01', { list: officers, ...more })
+  const opening = [
+    at('16:00', [
+      { type: 'CallToOrder', meetingId: plenary },
+      { type: 'TakeUpItem', symbol: itemSymbol('1(a)') },
+    ]),
+    officer('UNODC'),
+    officer('CHL'),
+    officer('XC'),
+  ]
+
+  test('[FL2] an officer who is absent goes to the end all the same', () => {
+    given(...opening, at('16:01', giveFloor('XC')), absent('XC')).expectOrderOn(officers, 'CHL', 'UNODC', 'XC')
+  })
+
+  test('[WI3] one who asked late and is accepted stands last', () => {
+    const scene = given(officer('UNODC'), officer('XC', { late: true }))
+    scene.and({ type: 'AcceptLate', inscriptionId: scene.inscription('XC').id }).expectOrderOn(officers, 'UNODC', 'XC')
+  })
+})
+
+describe('where no level counts', () => {
+  const scene = given(
+    asProfile('order-of-request'),
+    sitting,
+    asked('KEN', 'other', '2020-09-01'),
+    asked('JPN', 'other', '2020-09-02'),
+    asked('MAR', 'other', '2020-09-03'),
+  )
+
+  test('[PR3] a change of level costs nothing, and gains nothing', () => {
+    scene.and(at('16:01', amend('KEN', { level: 'head-of-state' }))).expectOrder('KEN', 'JPN', 'MAR')
+    scene.and(move('MAR', 'KEN'), at('16:01', amend('MAR', { level: 'minister' }))).expectOrder('MAR', 'KEN', 'JPN')
+  })
+
+  test('[FL2] nor does it give back the place that an absence cost', () => {
+    scene
+      .and(at('16:01', giveFloor('KEN')), at('16:02', absent('KEN')), at('16:03', amend('KEN', { level: 'minister' })))
+      .expectOrder('JPN', 'MAR', 'KEN')
+  })
+
+  test('[PR5] two who have swapped stay two places', () => {
+    scene.and(swap('KEN', 'MAR'), at('16:01', amend('KEN', { level: 'minister' }))).expectOrder('MAR', 'JPN', 'KEN')
   })
 })
 

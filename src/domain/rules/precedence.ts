@@ -33,11 +33,12 @@ const tier: Key = { name: 'tier', of: i => ministerialTier(i.level) }
 const ladder: Key = { name: 'ladder', of: i => ladderStep(i.level) }
 const since: Key = { name: 'time', of: i => i.since }
 const sequence: Key = { name: 'sequence', of: i => i.seq }
+/** Who was absent (FL2) or late (WI3) stands behind those whom the plan orders. */
 const planOrder: Key = {
   name: 'plan-order',
   of: (i, _, { eligible }) => {
     const at = eligible?.delegations?.indexOf(i.delegationId) ?? -1
-    return at < 0 ? last : at
+    return at < 0 || i.sinceCause !== undefined ? last : at
   },
 }
 

@@ -3,6 +3,7 @@ import type { ListId } from '../ids.ts'
 import { beside, levelCounts, order, pathOf } from '../rules/precedence.ts'
 import { closed, opened } from '../rules/windows.ts'
 import type { Inscription, List, Placement, State } from '../state.ts'
+import { without } from './without.ts'
 
 export const listEvolvers: Evolvers<
   | 'ListOpened'
@@ -79,7 +80,7 @@ export const listEvolvers: Evolvers<
   // WI3: at the end of its tier.
   LateAccepted: (state, { inscriptionId }, { seq, at }) =>
     alter(state, inscriptionId, seq, inscription => ({
-      ...inscription,
+      ...without(inscription, 'placed'),
       late: false,
       since: at,
       sinceCause: 'late-accepted',

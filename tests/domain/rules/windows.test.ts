@@ -1,7 +1,19 @@
 import { describe, expect, test } from 'vitest'
 import { listStatus } from '../../../src/domain/rules/windows.ts'
 import { byHand, closesAt, general, groups, highLevel, officers, replies } from '../plan.ts'
-import { amend, asked, at, delegateOf, given, opened, requestFloor, type Scene, sitting, withdraw } from '../support.ts'
+import {
+  amend,
+  asked,
+  at,
+  delegateOf,
+  given,
+  move,
+  opened,
+  requestFloor,
+  type Scene,
+  sitting,
+  withdraw,
+} from '../support.ts'
 import { time } from '../time.ts'
 
 const received = (scene: Scene, id: string) => ({ late: scene.inscription(id).late, held: scene.inscription(id).held })
@@ -126,6 +138,16 @@ describe('the window of a list', () => {
       .when(requestFloor('CHL', 'other', { id: 'CHL-2' }), { by: delegateOf('CHL') })
       .accepted()
       .expectAside({ late: ['CHL-2'] })
+  })
+
+  test('[WI3] a place given by hand before it was found to be late does not come back', () => {
+    given(
+      asked('KEN', 'minister', '2020-09-01'),
+      asked('PER', 'other', '2020-09-01'),
+      move('PER', 'KEN'),
+      at('2020-10-12', [amend('PER', { receivedAt: closesAt + 1 })], 'secretariat'),
+      at('2020-10-12', { type: 'AcceptLate', inscriptionId: idOf('PER') }),
+    ).expectOrder('KEN', 'PER')
   })
 
   test('[WI3] a corrected time of receipt may put it in time, or make it late', () => {

@@ -31,7 +31,8 @@ const category: Key = {
 }
 const tier: Key = { name: 'tier', of: i => ministerialTier(i.level) }
 const ladder: Key = { name: 'ladder', of: i => ladderStep(i.level) }
-const since: Key = { name: 'time', of: i => i.since }
+/** PR1: a time of receipt that was corrected to after the change of level counts. */
+const since: Key = { name: 'time', of: i => Math.max(i.receivedAt, i.since) }
 const sequence: Key = { name: 'sequence', of: i => i.seq }
 /** Who was absent (FL2) or late (WI3) stands behind those whom the plan orders. */
 const planOrder: Key = {

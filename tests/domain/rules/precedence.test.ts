@@ -185,6 +185,19 @@ describe('a change of level', () => {
     ).expectOrder('KEN', 'JPN')
   })
 
+  test('[PR3] the later of receipt and change counts, also where the receipt is corrected', () => {
+    const redated = (received: string) =>
+      given(
+        at('2020-10-01', asked('PER', 'other', '2020-08-31')),
+        asked('KEN', 'minister', '2020-09-20'),
+        asked('JPN', 'minister', '2020-10-04'),
+        at('2020-10-02', amend('PER', { level: 'minister' })),
+        at('2020-10-07', [amend('PER', { receivedAt: time(received) })], 'secretariat'),
+      )
+    redated('2020-10-05').expectOrder('KEN', 'JPN', 'PER')
+    redated('2020-09-01').expectOrder('KEN', 'PER', 'JPN')
+  })
+
   test('[PR3] it costs a place given by hand too', () => {
     given(...two, asked('JPN', 'minister', '2020-09-15'), move('JPN', 'KEN'))
       .expectOrder('JPN', 'KEN', 'PER')

@@ -1,9 +1,9 @@
-import type { Command } from '../commands.ts'
+import type { Command, CommandOf } from '../commands.ts'
 import type { Context } from '../decision.ts'
-import type { ListId, MeetingId } from '../ids.ts'
+import type { MeetingId } from '../ids.ts'
 import { type Refusal, refuse } from '../refusals.ts'
 import type { State } from '../state.ts'
-import { whichMeeting } from './meetings.ts'
+import { openLists, whichMeeting } from './meetings.ts'
 
 /**
  * FL5: a command carries what its giver saw; the refusal `stale` where what it acts on has changed since. What else
@@ -23,7 +23,7 @@ function lastChange(state: State, command: Command): number {
       const meeting = meetingSeq(state, command)
       // Without a name it means "whoever is first": so the lists count too.
       return command.inscriptionId === undefined && command.to === undefined
-        ? Math.max(meeting, listSeq(state, command.listId))
+        ? Math.max(meeting, listsSeq(state, command))
         : meeting
     }
     case 'StartClock':
@@ -65,9 +65,9 @@ function meetingSeq(state: State, { meetingId }: { readonly meetingId?: MeetingI
   return 'refusal' in meeting ? 0 : meeting.changedSeq
 }
 
-function listSeq(state: State, listId: ListId | undefined): number {
+function listsSeq(state: State, { meetingId, listId }: CommandOf<'GiveFloor'>): number {
   if (listId !== undefined) return state.lists.get(listId)?.changedSeq ?? 0
-  let latest = 0
-  for (const { changedSeq } of state.lists.values()) latest = Math.max(latest, changedSeq)
-  return latest
+  const meeting = whichMeeting(state, meetingId)
+  if ('refusal' in meeting) return 0
+  return openLists(state, meeting).reduce((latest, { changedSeq }) => Math.max(latest, changedSeq), 0)
 }

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { evolve } from '../../../src/domain/evolve.ts'
 import { itemSymbol } from '../../../src/domain/ids.ts'
-import { committee, general, replies } from '../plan.ts'
+import { byHand, committee, general, replies } from '../plan.ts'
 import {
   amend,
   asked,
@@ -76,6 +76,19 @@ describe('what makes a command stale', () => {
       at('16:01', { type: 'CallToOrder', meetingId: committee }),
     )
     elsewhere.when({ ...next, meetingId: scene.meeting().id }, seen).accepted()
+  })
+
+  test('[FL5] “whoever is first” is on the lists of the items taken up: requests on others do not count', () => {
+    const busy = given(sitting, asked('KEN', 'minister', '2020-09-01'), { type: 'OpenList', listId: byHand })
+    const saw = { expectedSeq: busy.state.seq }
+    busy
+      .and(requestFloor('XC', 'other', { list: byHand }))
+      .when(giveFloor(), saw)
+      .accepted()
+    busy
+      .and(requestFloor('XC', 'other', { list: replies }))
+      .when(giveFloor(), saw)
+      .thenRefused('stale')
   })
 
   test('[FL5] requests on another list do not keep the President from a word', () => {

@@ -1,5 +1,7 @@
 import { commandId } from '../domain/ids.ts'
+import { planForToday } from '../domain/moved-plan.ts'
 import type { Plan } from '../domain/plan.ts'
+import type { Instant } from '../domain/time.ts'
 import { type Role, roles } from '../domain/vocabulary.ts'
 import { parsePlanText } from '../protocol/plan-schema.ts'
 import { readSample, type SampleName } from '../samples/index.ts'
@@ -15,7 +17,7 @@ export interface Seat {
 }
 
 /**
- * Opens a sample, so that there is something to see, with a badge for each role. null where the session is there
+ * Opens a sample as a conference of today, so that there is something to try, with a badge for each role. null where the session is there
  * already: of several nodes that start at once, one does it. Throws where it cannot be done.
  */
 export async function openSample(
@@ -23,10 +25,11 @@ export async function openSample(
   sessions: Sessions,
   badges: Badges,
   newId: () => string,
+  now: Instant,
 ): Promise<readonly Seat[] | null> {
   const read = parsePlanText(readSample(name))
   if (!read.ok) throw new Error(`the sample ${name} is not a plan: ${JSON.stringify(read.faults)}`)
-  const { plan } = read
+  const plan = planForToday(read.plan, now)
   const answer = await sessions.create(plan, commandId(newId()), actorOf(administrator))
   if ('refusal' in answer) {
     if (answer.refusal === 'session-already-open') return null

@@ -67,7 +67,12 @@ async function listen(config: Config, store: Store, surroundings: Surroundings, 
   }
 }
 
-async function welcome(config: Config, store: Store, service: Service, { out, newId }: Surroundings): Promise<void> {
+async function welcome(
+  config: Config,
+  store: Store,
+  service: Service,
+  { out, newId, clock }: Surroundings,
+): Promise<void> {
   const { sessions, badges, base, listening } = service
   const key = await badges.sign(administrator)
   if (config.redisUrl === undefined) {
@@ -75,11 +80,14 @@ async function welcome(config: Config, store: Store, service: Service, { out, ne
     await keepAddress(config.dataDir, listening)
   }
   const before = await store.journal.sessions()
-  const seats = before.length === 0 ? await openSample(sample, sessions, badges, newId) : null
+  const seats = before.length === 0 ? await openSample(sample, sessions, badges, newId, clock()) : null
   out(`Rostrum listens on ${listening}${base === listening ? '' : ` and is reached at ${base}`}.\n`)
   out(`The records are kept in ${store.where}.\n\n`)
   if (seats) {
-    out(`The session ${sample} is open. A link for each role, to be opened in a browser of its own:\n\n`)
+    out(
+      `The sample session ${sample} is open, moved to today: its first meeting begins at the next quarter of an hour.\n`,
+    )
+    out('A link for each role, to be opened in a browser of its own:\n\n')
     for (const seat of [...seats, { role: 'administrator', token: key } as const]) {
       out(`  ${label(seat).padEnd(16)} ${joinLink(base, seat.token)}\n`)
     }

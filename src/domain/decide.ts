@@ -7,7 +7,7 @@ import { pointDeciders } from './decide/points.ts'
 import { recordDeciders } from './decide/record.ts'
 import { setUpDeciders } from './decide/set-up.ts'
 import type { Context, Decider, Deciders, Decision } from './decision.ts'
-import { refuse } from './refusals.ts'
+import { type Refusal, refuse } from './refusals.ts'
 import { isStale } from './rules/staleness.ts'
 import type { State } from './state.ts'
 
@@ -25,10 +25,19 @@ const deciders: Deciders<CommandType> = {
  * is, the time comes with the context.
  */
 export function decide(state: State, command: Command, context: Context): Decision {
-  if (command.type === 'OpenSession' ? state.seq > 0 : state.seq === 0) {
-    return command.type === 'OpenSession' ? refuse('session-already-open', {}) : refuse('unknown-session', {})
-  }
-  return forbids(state, command, context.by) ?? isStale(state, command, context) ?? dispatch(state, command, context)
+  return (
+    forbids(state, command, context.by) ??
+    notTheTime(state, command) ??
+    isStale(state, command, context) ??
+    dispatch(state, command, context)
+  )
+}
+
+/** A session is opened once, and before anything else. */
+function notTheTime(state: State, { type }: Command): Refusal | null {
+  const isOpen = state.seq > 0
+  if (type === 'OpenSession') return isOpen ? refuse('session-already-open', {}) : null
+  return isOpen ? null : refuse('unknown-session', {})
 }
 
 function dispatch<T extends CommandType>(state: State, command: CommandOf<T>, context: Context): Decision {

@@ -111,6 +111,15 @@ describe('outside the role', () => {
     for (const type of types) expect(forbidden(type, { role })).toBe(true)
   })
 
+  test('comes before every other refusal', () => {
+    const { scene } = samples.GiveFloor()
+    for (const type of types) {
+      const { command } = samples[type]()
+      const decision = decide(scene.state, command, { now: scene.now, by: { role: 'display' }, expectedSeq: 0 })
+      expect(decision).toMatchObject({ refusal: 'not-allowed' })
+    }
+  })
+
   test('the answer says which command and which role, whatever else is wrong with it', () => {
     const { scene, command } = samples.OpenList()
     expect(decide(scene.state, command, { now: scene.now, by: { role: 'viewer' }, expectedSeq: 0 })).toEqual({

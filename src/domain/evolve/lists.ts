@@ -1,3 +1,4 @@
+import type { InscriptionChanges } from '../commands.ts'
 import type { Evolvers } from '../evolution.ts'
 import type { ListId } from '../ids.ts'
 import { beside, levelCounts, order, pathOf } from '../rules/precedence.ts'
@@ -57,7 +58,7 @@ export const listEvolvers: Evolvers<
     touch(state, request.listId, seq)
   },
 
-  InscriptionAmended: (state, { inscriptionId, changes, late }, { seq, at }) =>
+  InscriptionAmended: (state, { inscriptionId, changes, late }, { seq, at }) => {
     alter(state, inscriptionId, seq, inscription => {
       const { placed, ...unplaced } = inscription
       const amended = { ...unplaced, ...changes, ...(late !== undefined && { late }) }
@@ -68,7 +69,9 @@ export const listEvolvers: Evolvers<
       }
       const redated = changes.receivedAt !== undefined && inscription.sinceCause === undefined
       return { ...amended, ...(placed && { placed }), ...(redated && { since: amended.receivedAt }) }
-    }),
+    })
+    amendCalled(state, inscriptionId, changes)
+  },
 
   InscriptionWithdrawn: (state, { inscriptionId }, { seq }) =>
     alter(state, inscriptionId, seq, inscription => ({ ...inscription, status: 'withdrawn' })),
@@ -124,6 +127,19 @@ export function alter(
   if (!inscription) return
   state.inscriptions.set(id, { ...to(inscription), changedSeq: seq })
   touch(state, inscription.listId, seq)
+}
+
+/** RC1: of one who is called and has not begun, the record says who then speaks, and how. */
+function amendCalled(
+  state: State,
+  id: Inscription['id'],
+  { receivedAt: _, plannedMs: __, ...said }: InscriptionChanges,
+) {
+  for (const { floor } of state.meetings.values()) {
+    if (floor && state.interventions.get(floor)?.inscriptionId === id) {
+      state.interventions.change(floor, row => ({ ...row, ...said }))
+    }
+  }
 }
 
 function touch(state: State, listId: ListId, seq: number): void {

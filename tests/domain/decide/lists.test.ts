@@ -58,6 +58,13 @@ describe('amending', () => {
     expect(scene.inscription('KEN')).toMatchObject({ ...changes, level: 'minister', language: 'en' })
   })
 
+  test('[RC1] of one who is called it reaches the record: the deputy speaks, over a link', () => {
+    const scene = given(sitting, ken, giveFloor('KEN'), amend('KEN', { ...changes, plannedMs: 60_000 }))
+    expect(scene.intervention('1')).toMatchObject({ ...changes, language: 'en', status: 'called' })
+    expect(scene.intervention('1')).not.toHaveProperty('plannedMs')
+    scene.and({ type: 'StartClock' }).when({ type: 'ReportLinkLost' }).accepted()
+  })
+
   test('[PR3] what changes nothing is refused', () => {
     const scene = given(ken)
     scene.when(amend('KEN', {})).thenRefused('nothing-to-change')

@@ -1,8 +1,40 @@
+import { useSignal } from '@preact/signals'
+import { project } from '../../domain/projection.ts'
+import { raisedPoints } from '../../domain/rules/points-of-order.ts'
 import { Header } from '../kit/Header.tsx'
-import { useSession } from '../kit/live.tsx'
+import { t } from '../kit/language.ts'
+import { useNow, useSession } from '../kit/live.tsx'
 import { meetingOf } from '../kit/meeting.ts'
+import { usePageTitle } from '../kit/page-title.ts'
+import { FloorColumn } from './FloorColumn.tsx'
+import { KeysButton } from './KeysButton.tsx'
+import { ListColumn } from './ListColumn.tsx'
+import { MeetingMenu } from './MeetingMenu.tsx'
+import { RulingsColumn } from './RulingsColumn.tsx'
 
+/** The console on the podium: the list, the floor, what needs a ruling. */
 export function Chair() {
   const state = useSession()
-  return <Header meeting={meetingOf(state)} />
+  const now = useNow(5000)
+  const chosen = useSignal<string | null>(null)
+  const meeting = meetingOf(state, chosen.value)
+  const projection = project(state, now)
+  const points = meeting ? raisedPoints(state, meeting.id).length : 0
+  usePageTitle(points > 0 ? t('chair-title-point') : t('chair-title'))
+  return (
+    <>
+      <a class="skip" href="#floor">
+        {t('skip-to-content')}
+      </a>
+      <Header meeting={meeting}>
+        <MeetingMenu chosen={chosen} meeting={meeting} />
+        <KeysButton />
+      </Header>
+      <main class="console">
+        <ListColumn meeting={meeting} projection={projection} />
+        <FloorColumn meeting={meeting} />
+        <RulingsColumn meeting={meeting} projection={projection} />
+      </main>
+    </>
+  )
 }

@@ -15,7 +15,13 @@ export function describe(state: State, entry: SentEntry): string {
 }
 
 export function eventArguments(state: State, { event }: SentEntry): Arguments {
-  const args: Record<string, string | number> = { reason: 'none', subject: 'none', holder: 'none' }
+  const args: Record<string, string | number> = {
+    reason: '—',
+    grantedBy: '—',
+    decidedBy: '—',
+    subject: 'none',
+    holder: 'none',
+  }
   const about = delegationOf(state, event)
   args.delegation = about === undefined ? 'none' : delegationName(state, about)
   if ('meetingId' in event) {
@@ -23,7 +29,7 @@ export function eventArguments(state: State, { event }: SentEntry): Arguments {
     args.meeting = meeting ? meetingName(state, meeting) : event.meetingId
   }
   if ('listId' in event) args.list = listName(state, event.listId)
-  if ('reason' in event && event.reason !== undefined && event.reason !== '') args.reason = event.reason
+  if ('reason' in event && event.reason !== undefined && event.reason !== '') args.reason = reasonText(event.reason)
   if ('symbol' in event) args.symbol = event.symbol
   if ('until' in event) args.until = timeOf(event.until, state.plan.timeZone)
   if ('grantedBy' in event) args.grantedBy = event.grantedBy
@@ -53,6 +59,9 @@ export function eventArguments(state: State, { event }: SentEntry): Arguments {
   }
   return args
 }
+
+/** The service gives its reasons as codes; people give theirs in words. */
+const reasonText = (reason: string): string => (reason === 'link-lost' ? t('reason-link-lost') : reason)
 
 function delegationOf(state: State, event: SentEntry['event']): DelegationId | null | undefined {
   if ('delegationId' in event && event.delegationId !== undefined) return event.delegationId

@@ -1,7 +1,7 @@
 /** What delegations, States, languages and the words of the field are called in the reader's language. */
-import type { DelegationId, ListId, MeetingId } from '../../domain/ids.ts'
+import { type DelegationId, delegationId, type ListId, type MeetingId } from '../../domain/ids.ts'
 import type { List, Meeting, State } from '../../domain/state.ts'
-import type { Level, Mode } from '../../domain/vocabulary.ts'
+import { type Level, type Mode, regionalGroups } from '../../domain/vocabulary.ts'
 import { alpha2 } from './countries.ts'
 import { language, locale, said, t } from './language.ts'
 
@@ -64,9 +64,8 @@ export function meetingName(state: State, meeting: Meeting): string {
   return t('meeting-name', { number: meetingNumber(state, meeting.id), body: t(`body-${meeting.body}`) })
 }
 
-/** A group that a delegation speaks for: one of the five in words, any other as it is called. */
-export function groupName(group: string): string {
-  const id = `group-${group}`
-  const known = ['african', 'asia-pacific', 'eastern-european', 'grulac', 'weog'].includes(group)
-  return known ? t(id) : group
+/** A group that a delegation speaks for: one of the five in words, one that is a delegation by its name. */
+export function groupName(state: State, group: string): string {
+  const known = regionalGroups.find(id => id === group)
+  return known ? t(`group-${known}`) : delegationName(state, delegationId(group))
 }

@@ -17,10 +17,11 @@ export function socketIo(): Wire {
   })
   let again: ReturnType<typeof setTimeout> | undefined
 
-  /** After a refusal to connect, Socket.IO leaves it at that. */
-  const connectLater = (): void => {
+  /** After a refusal to connect, Socket.IO leaves it at that. A badge that is not valid may still be replaced. */
+  const connectLater = (refusal: Refused | null): void => {
     clearTimeout(again)
-    again = setTimeout(() => socket.connect(), 1000 + Math.random() * 2000)
+    const pause = refusal?.refusal === 'badge-not-valid' ? 20_000 : 1000
+    again = setTimeout(() => socket.connect(), pause + Math.random() * 2000)
   }
 
   return {
@@ -41,12 +42,12 @@ export function socketIo(): Wire {
       follow(socket, listener)
       socket.on('disconnect', reason => {
         listener.closed()
-        if (reason === 'io server disconnect') connectLater()
+        if (reason === 'io server disconnect') connectLater(null)
       })
       socket.on('connect_error', error => {
         const refusal = refusalOf(error)
         if (refusal) listener.refused(refusal)
-        if (!socket.active) connectLater()
+        if (!socket.active) connectLater(refusal)
       })
       socket.connect()
     },

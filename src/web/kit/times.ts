@@ -1,6 +1,6 @@
 /** Instants and durations as people read them: in the meeting's time zone, in the reader's language. */
 import type { Instant, Millis } from '../../domain/time.ts'
-import { locale } from './language.ts'
+import { has, locale, t } from './language.ts'
 
 const formats = new Map<string, Intl.DateTimeFormat>()
 
@@ -50,5 +50,9 @@ export function clockText(ms: Millis): string {
   return `${Math.floor(minutes / 60)}:${String(minutes % 60).padStart(2, '0')}:${seconds}`
 }
 
-/** The city of a time zone, as the header shows it: Europe/Vienna → Vienna. */
-export const cityOf = (timeZone: string): string => (timeZone.split('/').at(-1) ?? timeZone).replaceAll('_', ' ')
+/** The city of a time zone in the reader's language, where conferences are often held; else as the zone names it. */
+export function cityOf(timeZone: string): string {
+  const name = timeZone.split('/').at(-1) ?? timeZone
+  const id = `city-${name}`
+  return has(id) ? t(id) : name.replaceAll('_', ' ')
+}

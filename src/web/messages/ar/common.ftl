@@ -63,3 +63,7 @@ role-display = شاشة العرض
 role-viewer = اطلاع فقط
 role-administrator = الإدارة
 role-service = النظام
+city-Vienna = فيينا
+city-Zurich = جنيف
+city-New_York = نيويورك
+city-Nairobi = نيروبي

@@ -63,3 +63,7 @@ role-display = Display
 role-viewer = Viewer
 role-administrator = Administrator
 role-service = The service
+city-Vienna = Vienna
+city-Zurich = Geneva
+city-New_York = New York
+city-Nairobi = Nairobi

@@ -63,3 +63,7 @@ role-display = Pantalla
 role-viewer = Solo lectura
 role-administrator = Administración
 role-service = El sistema
+city-Vienna = Viena
+city-Zurich = Ginebra
+city-New_York = Nueva York
+city-Nairobi = Nairobi

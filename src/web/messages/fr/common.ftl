@@ -63,3 +63,7 @@ role-display = Affichage
 role-viewer = Lecture seule
 role-administrator = Administration
 role-service = Le service
+city-Vienna = Vienne
+city-Zurich = Genève
+city-New_York = New York
+city-Nairobi = Nairobi

@@ -63,3 +63,7 @@ role-display = Экран
 role-viewer = Только просмотр
 role-administrator = Администратор
 role-service = Система
+city-Vienna = Вена
+city-Zurich = Женева
+city-New_York = Нью-Йорк
+city-Nairobi = Найроби

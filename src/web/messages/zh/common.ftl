@@ -63,3 +63,7 @@ role-display = 显示屏
 role-viewer = 只读
 role-administrator = 管理员
 role-service = 系统
+city-Vienna = 维也纳
+city-Zurich = 日内瓦
+city-New_York = 纽约
+city-Nairobi = 内罗毕

@@ -1,0 +1,24 @@
+import type { Meeting } from '../../domain/state.ts'
+import { CommandButton } from '../kit/CommandButton.tsx'
+import { t } from '../kit/language.ts'
+import { clockText } from '../kit/times.ts'
+
+/** CL4: more or less time, recorded. */
+export function AddTime({ meeting, seconds }: { meeting: Meeting; seconds: number }) {
+  const sign = seconds < 0 ? '−' : '+'
+  const text = `${sign}${clockText(Math.abs(seconds) * 1000)}`
+  return (
+    <CommandButton
+      class="num"
+      label={t(seconds < 0 ? 'chair-less-time' : 'chair-more-time', { time: clockText(Math.abs(seconds) * 1000) })}
+      command={() => ({
+        type: 'AddTime',
+        meetingId: meeting.id,
+        durationMs: seconds * 1000,
+        reason: t('chair-time-reason'),
+      })}
+    >
+      <bdi>{text}</bdi>
+    </CommandButton>
+  )
+}

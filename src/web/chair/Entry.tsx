@@ -1,0 +1,95 @@
+import type { InscriptionId } from '../../domain/ids.ts'
+import type { Waiting } from '../../domain/listing.ts'
+import type { Inscription, List, Meeting } from '../../domain/state.ts'
+import { t } from '../kit/language.ts'
+import { useSession } from '../kit/live.tsx'
+import { delegationName, groupName, languageName, levelName } from '../kit/names.ts'
+import { timeOf } from '../kit/times.ts'
+import { useDragging } from './dragging.ts'
+import { EntryDetail } from './EntryDetail.tsx'
+import { Link } from './Link.tsx'
+
+export interface EntryProps {
+  row: Waiting
+  inscription: Inscription
+  list: List
+  meeting: Meeting | undefined
+  heading: string | null
+  expanded: boolean
+  onExpand: () => void
+  /** Asks to put an entry before another, or at the end; undefined where nothing can be moved. */
+  onMove: ((moved: InscriptionId, before: InscriptionId | null) => void) | undefined
+  /** One place up: before whom; undefined for the first. */
+  above: InscriptionId | null | undefined
+  /** One place down: before whom; undefined for the last. */
+  below: InscriptionId | null | undefined
+  /** Who stands behind it. */
+  after: InscriptionId | null
+}
+
+export function Entry(props: EntryProps) {
+  const { row, inscription, heading, expanded, onExpand, onMove } = props
+  const state = useSession()
+  const { timeZone } = state.plan
+  const { element, edge } = useDragging(row.inscriptionId, props.after, onMove)
+  const { level, language, onBehalfOf, delegationId } = inscription
+  const detail = `entry-${row.inscriptionId}`
+  const keyed = (event: KeyboardEvent): void => {
+    if (!event.altKey || !onMove) return
+    const to = event.key === 'ArrowUp' ? props.above : event.key === 'ArrowDown' ? props.below : undefined
+    if (to === undefined) return
+    event.preventDefault()
+    onMove(row.inscriptionId, to)
+  }
+  return (
+    <>
+      {heading && (
+        <li class="tier" aria-hidden="true">
+          {heading}
+        </li>
+      )}
+      <li
+        ref={element}
+        class="entry"
+        data-first={row.place === 1 || undefined}
+        data-edge={edge.value ?? undefined}
+        data-movable={onMove ? true : undefined}
+      >
+        <button
+          type="button"
+          class="entry-head"
+          aria-expanded={expanded}
+          aria-controls={detail}
+          aria-keyshortcuts={onMove && 'Alt+ArrowUp Alt+ArrowDown'}
+          onClick={onExpand}
+          onKeyDown={keyed}
+        >
+          <span class="entry-place num">{row.place}</span>
+          <b>
+            <bdi>{delegationName(state, delegationId)}</bdi>
+          </b>
+          <span class="entry-time num" data-carried={row.carriedOver || undefined}>
+            {row.expectedAt === null ? '' : timeOf(row.expectedAt, timeZone)}
+          </span>
+          <span class="entry-meta">
+            {(row.tier === 1 || level === 'vice-minister') && level !== 'other' && (
+              <span class="tag strong">{levelName(level)}</span>
+            )}
+            <Link inscription={inscription} />
+            <span class="tag language">{languageName(language)}</span>
+            {onBehalfOf && onBehalfOf !== delegationId && <span class="tag">{groupName(state, onBehalfOf)}</span>}
+            {inscription.placed && <span class="tag warn">{t('chair-moved')}</span>}
+            {inscription.absences > 0 && <span class="tag warn">{t('chair-was-absent')}</span>}
+            {inscription.status === 'interrupted' && <span class="tag warn">{t('chair-resumes')}</span>}
+            {row.carriedOver && <span class="tag warn">{t('chair-carried-over')}</span>}
+          </span>
+        </button>
+        {expanded && (
+          <div class="entry-detail" id={detail}>
+            <EntryDetail {...props} />
+          </div>
+        )}
+      </li>
+    </>
+  )
+}

@@ -1,0 +1,71 @@
+import { useSignal } from '@preact/signals'
+import { CommandButton } from '../kit/CommandButton.tsx'
+import { t } from '../kit/language.ts'
+import { useSession } from '../kit/live.tsx'
+import { useMay } from '../kit/may.ts'
+import { momentOf } from '../kit/times.ts'
+import type { EntryProps } from './Entry.tsx'
+import { GiveNowDialog } from './GiveNowDialog.tsx'
+import { WhyHere } from './WhyHere.tsx'
+
+/** What is known of an entry, why it stands where it stands, and what can be done with it. */
+export function EntryDetail(props: EntryProps) {
+  const { row, inscription, meeting, onMove } = props
+  const state = useSession()
+  const may = useMay()
+  const giving = useSignal(false)
+  const { speaker, receivedAt } = inscription
+  const person = [speaker.name, speaker.title].filter(Boolean).join(', ')
+  const canCall = may('GiveFloor') && meeting?.status === 'open' && meeting.floor === null && meeting.hearing === null
+  const test = (passed: boolean) => () => ({ type: 'RecordLinkTest', inscriptionId: inscription.id, passed }) as const
+  return (
+    <>
+      {person && (
+        <p>
+          <bdi>{person}</bdi>
+        </p>
+      )}
+      <p class="soft small num">
+        {t('chair-received', { time: momentOf(receivedAt, state.plan.timeZone), number: inscription.seq })}
+      </p>
+      <WhyHere row={row} />
+      <div class="do">
+        {onMove && (
+          <button type="button" class="small" onClick={() => onMove(row.inscriptionId, props.above ?? null)}>
+            {t('chair-move-menu')}
+          </button>
+        )}
+        {canCall && (
+          <button
+            type="button"
+            class="small"
+            onClick={() => {
+              giving.value = true
+            }}
+          >
+            {t('chair-give-now')}
+          </button>
+        )}
+        {may('RecordLinkTest') && inscription.mode === 'remote' && (
+          <>
+            <CommandButton class="small" command={test(true)}>
+              {t('chair-test-passed')}
+            </CommandButton>
+            <CommandButton class="small" command={test(false)}>
+              {t('chair-test-failed')}
+            </CommandButton>
+          </>
+        )}
+      </div>
+      {giving.value && meeting && (
+        <GiveNowDialog
+          inscription={inscription}
+          meeting={meeting}
+          onClose={() => {
+            giving.value = false
+          }}
+        />
+      )}
+    </>
+  )
+}

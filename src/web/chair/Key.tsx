@@ -1,0 +1,10 @@
+import { keysOn } from './keys.ts'
+
+/** The key that does the same as the button it stands in. */
+export function Key({ name }: { name: string }) {
+  return keysOn.value ? (
+    <span class="key" aria-hidden="true">
+      {name}
+    </span>
+  ) : null
+}

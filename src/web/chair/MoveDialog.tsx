@@ -1,0 +1,48 @@
+import type { InscriptionId } from '../../domain/ids.ts'
+import type { Waiting } from '../../domain/listing.ts'
+import { CommandDialog, field, ReasonField } from '../kit/Dialog.tsx'
+import { t } from '../kit/language.ts'
+import { useSession } from '../kit/live.tsx'
+import { delegationName } from '../kit/names.ts'
+
+const end = ''
+
+/** PR5: to which place, and why; both are recorded. */
+export function MoveDialog(props: {
+  id: InscriptionId
+  before: InscriptionId | null
+  waiting: readonly Waiting[]
+  onClose: () => void
+}) {
+  const { id, before, waiting, onClose } = props
+  const state = useSession()
+  const nameOf = (row: Waiting): string => delegationName(state, row.delegationId)
+  const moved = waiting.find(({ inscriptionId }) => inscriptionId === id)
+  const others = waiting.filter(({ inscriptionId }) => inscriptionId !== id)
+  return (
+    <CommandDialog
+      title={t('chair-move-title', { delegation: moved ? nameOf(moved) : '' })}
+      confirm={t('chair-move')}
+      command={form => ({
+        type: 'MoveInscription',
+        inscriptionId: id,
+        before: others.find(({ inscriptionId }) => inscriptionId === field(form, 'before'))?.inscriptionId ?? null,
+        reason: field(form, 'reason'),
+      })}
+      onClose={onClose}
+    >
+      <div class="field">
+        <label for="before">{t('chair-move-where')}</label>
+        <select id="before" name="before" defaultValue={before ?? end}>
+          {others.map(row => (
+            <option key={row.inscriptionId} value={row.inscriptionId}>
+              {t('chair-move-before', { delegation: nameOf(row), place: row.place })}
+            </option>
+          ))}
+          <option value={end}>{t('chair-move-end')}</option>
+        </select>
+      </div>
+      <ReasonField suggestions={[t('chair-reason-agreed'), t('chair-reason-travel'), t('chair-reason-ruling')]} />
+    </CommandDialog>
+  )
+}

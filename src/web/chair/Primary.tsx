@@ -1,0 +1,76 @@
+import { useGiving } from '../kit/giving.ts'
+import { t } from '../kit/language.ts'
+import { useIsLive, useSession } from '../kit/live.tsx'
+import { delegationName, meetingNumber } from '../kit/names.ts'
+import { Refusal } from '../kit/Refusal.tsx'
+import { useGuarded } from './guarded.ts'
+import { Key } from './Key.tsx'
+import { useKeys } from './keys.ts'
+import { commandOf, identityOf, type Step } from './next-step.ts'
+
+const keyOf: Partial<Record<Step['kind'], 'n' | 's' | 'e' | 'p'>> = {
+  'give-floor': 'n',
+  start: 's',
+  end: 'e',
+  hear: 'p',
+  rule: 'p',
+}
+
+/** The one large button: always the next thing a president does. */
+export function Primary(props: { step: Step; onDialog: (kind: 'rule' | 'interpretation') => void }) {
+  const { step, onDialog } = props
+  const state = useSession()
+  const live = useIsLive()
+  const giving = useGiving()
+  const guarded = useGuarded({ identity: identityOf(step), command: commandOf(step), seq: state.seq })
+  const busy = giving.progress !== 'idle'
+  const press = async (): Promise<void> => {
+    if (!live || busy) return
+    const { command, seq } = guarded.pressed()
+    if (command) {
+      guarded.own()
+      await giving.give(command, seq)
+    } else if (step.kind === 'rule' || step.kind === 'interpretation') onDialog(step.kind)
+  }
+  const key = keyOf[step.kind]
+  useKeys({
+    ...(key && { [key]: () => void press() }),
+    ...(step.kind === 'resume-clock' && { ' ': () => void press() }),
+  })
+  if (step.kind === 'none') return null
+  return (
+    <>
+      <button
+        type="button"
+        class={step.kind === 'hear' || step.kind === 'rule' ? 'primary big stop' : 'primary big'}
+        aria-disabled={!live || busy}
+        aria-keyshortcuts={key?.toUpperCase()}
+        data-progress={giving.progress}
+        onClick={() => void press()}
+      >
+        <Label step={step} />
+        {key && <Key name={key.toUpperCase()} />}
+        {step.kind === 'resume-clock' && <Key name={t('chair-space')} />}
+      </button>
+      <Refusal of={giving} />
+    </>
+  )
+}
+
+function Label({ step }: { step: Step }) {
+  const state = useSession()
+  const id = `chair-step-${step.kind}`
+  switch (step.kind) {
+    case 'give-floor':
+      return <span>{t(id, { delegation: delegationName(state, step.inscription.delegationId) })}</span>
+    case 'hear':
+    case 'rule':
+      return <span>{t(id, { delegation: delegationName(state, step.point.delegationId) })}</span>
+    case 'call-to-order':
+      return <span>{t(id, { number: meetingNumber(state, step.meeting.id) })}</span>
+    case 'take-up':
+      return <span>{t(id, { symbol: step.symbol })}</span>
+    default:
+      return <span>{t(id)}</span>
+  }
+}

@@ -1,0 +1,122 @@
+import { useSignal } from '@preact/signals'
+import { isPausedBy } from '../../domain/rules/clock.ts'
+import { nextCall } from '../../domain/rules/floor.ts'
+import { interpretationOver } from '../../domain/rules/meetings.ts'
+import type { Meeting } from '../../domain/state.ts'
+import { CommandButton } from '../kit/CommandButton.tsx'
+import type { Floor } from '../kit/floor.ts'
+import { useGiving } from '../kit/giving.ts'
+import { t } from '../kit/language.ts'
+import { useNow, useSession } from '../kit/live.tsx'
+import { delegationName } from '../kit/names.ts'
+import { Refusal } from '../kit/Refusal.tsx'
+import { AddTime } from './AddTime.tsx'
+import { InterruptDialog } from './InterruptDialog.tsx'
+import { Key } from './Key.tsx'
+import { useKeys } from './keys.ts'
+import type { Step } from './next-step.ts'
+
+/** What else can be done with the floor, beside the one next thing. */
+export function Secondary(props: { meeting: Meeting; floor: Floor | null; step: Step }) {
+  const { meeting, floor } = props
+  if (meeting.status !== 'open' || meeting.hearing !== null || !floor) return null
+  return floor.intervention.clock ? (
+    <WhileSpeaking meeting={meeting} floor={floor} />
+  ) : (
+    <WhileCalled meeting={meeting} floor={floor} />
+  )
+}
+
+function WhileCalled({ meeting, floor }: { meeting: Meeting; floor: Floor }) {
+  const absent = useGiving()
+  const inscriptionId = floor.intervention.inscriptionId
+  const record = (): void => {
+    if (inscriptionId) void absent.give({ type: 'RecordAbsence', meetingId: meeting.id, inscriptionId })
+  }
+  useKeys({ a: record })
+  return (
+    <>
+      <div class="do">
+        {inscriptionId && (
+          <CommandButton
+            giving={absent}
+            command={() => ({ type: 'RecordAbsence', meetingId: meeting.id, inscriptionId })}
+          >
+            {t('chair-absent')}
+            <Key name="A" />
+          </CommandButton>
+        )}
+        <CommandButton command={() => ({ type: 'TakeBackFloor', meetingId: meeting.id })}>
+          {t('chair-take-back')}
+        </CommandButton>
+      </div>
+      <Refusal of={absent} />
+    </>
+  )
+}
+
+function WhileSpeaking({ meeting, floor }: { meeting: Meeting; floor: Floor }) {
+  const state = useSession()
+  const now = useNow(1000)
+  const next = useGiving()
+  const pause = useGiving()
+  const interrupting = useSignal(false)
+  const { clock, linkLostAt } = floor.intervention
+  const call = nextCall(state, meeting)
+  const paused = clock !== null && (isPausedBy(clock, 'president') || linkLostAt !== null)
+  const follow = 'refusal' in call || interpretationOver(meeting, now) ? null : call.inscription
+  const callNext = () =>
+    ({
+      type: 'GiveFloor',
+      meetingId: meeting.id,
+      endCurrent: true,
+      ...(follow && { inscriptionId: follow.id }),
+    }) as const
+  const pauseNow = () => ({ type: 'PauseClock', meetingId: meeting.id, reason: t('chair-pause-reason') }) as const
+  useKeys({
+    ...(follow && { n: () => void next.give(callNext()) }),
+    ...(!paused && { ' ': () => void pause.give(pauseNow()) }),
+  })
+  return (
+    <>
+      <div class="do">
+        {follow && (
+          <CommandButton giving={next} command={callNext}>
+            {t('chair-end-and-call', { delegation: delegationName(state, follow.delegationId) })}
+            <Key name="N" />
+          </CommandButton>
+        )}
+        {!paused && (
+          <CommandButton giving={pause} command={pauseNow}>
+            {t('chair-pause')}
+            <Key name={t('chair-space')} />
+          </CommandButton>
+        )}
+        {clock?.limitMs != null && (
+          <>
+            <AddTime meeting={meeting} seconds={30} />
+            <AddTime meeting={meeting} seconds={-30} />
+          </>
+        )}
+        <button
+          type="button"
+          onClick={() => {
+            interrupting.value = true
+          }}
+        >
+          {t('chair-interrupt')}
+        </button>
+      </div>
+      <Refusal of={next} />
+      <Refusal of={pause} />
+      {interrupting.value && (
+        <InterruptDialog
+          meeting={meeting}
+          onClose={() => {
+            interrupting.value = false
+          }}
+        />
+      )}
+    </>
+  )
+}

@@ -1,0 +1,27 @@
+import type { Meeting } from '../../domain/state.ts'
+import { upcoming } from '../kit/floor.ts'
+import { t } from '../kit/language.ts'
+import { useSession } from '../kit/live.tsx'
+import { delegationName, endonym, modeName } from '../kit/names.ts'
+
+/** Who comes next and in which language: when the booth must work, and when relay begins. */
+export function NextThree({ meeting }: { meeting: Meeting }) {
+  const state = useSession()
+  const next = upcoming(state, meeting, 3)
+  if (next.length === 0) return <div />
+  return (
+    <ol class="booth-next" aria-label={t('booth-then')}>
+      {next.map(({ id, delegationId, language, mode, text }) => (
+        <li key={id}>
+          <b>
+            <bdi>{delegationName(state, delegationId)}</bdi>
+          </b>
+          <span>
+            <em lang={language}>{endonym(language)}</em> · {modeName(mode)}
+            {text && ` · ${t('booth-text-short')}`}
+          </span>
+        </li>
+      ))}
+    </ol>
+  )
+}

@@ -1,0 +1,26 @@
+import type { Meeting } from '../../domain/state.ts'
+import { CommandButton } from '../kit/CommandButton.tsx'
+import { floorOf } from '../kit/floor.ts'
+import { t } from '../kit/language.ts'
+import { useNow, useSession } from '../kit/live.tsx'
+
+/** As long as this, the booth sees that its wish is on the screens of chair, technician and speaker. */
+const shownForMs = 20_000
+
+/** Anonymous: nobody learns which booth asked. */
+export function SlowDown({ meeting }: { meeting: Meeting }) {
+  const state = useSession()
+  const now = useNow(1000)
+  const asked = meeting.slowDownAt !== undefined && now - meeting.slowDownAt < shownForMs
+  return (
+    <div class="booth-slow">
+      <CommandButton
+        class="slow"
+        off={meeting.status !== 'open' || !floorOf(state, meeting)}
+        command={() => ({ type: 'RequestSlowDown', meetingId: meeting.id })}
+      >
+        {t(asked ? 'booth-slower-asked' : 'booth-slower')}
+      </CommandButton>
+    </div>
+  )
+}

@@ -1,0 +1,11 @@
+room-title = شاشة القاعة
+room-next = المتكلم التالي
+room-open = باب الكلام مفتوح
+room-on-behalf = باسم { $group }
+room-not-interpreted = دون ترجمة شفوية
+room-point = نقطة نظام
+room-suspended = الجلسة معلقة
+room-since = منذ { $time }
+room-adjourned = رُفعت الجلسة
+room-next-meeting = الجلسة القادمة في { $time }
+room-then = المتكلمون التالون

@@ -1,0 +1,11 @@
+room-title = Room display
+room-next = Next
+room-open = The floor is open
+room-on-behalf = on behalf of the { $group }
+room-not-interpreted = without interpretation
+room-point = Point of order
+room-suspended = The meeting is suspended
+room-since = since { $time }
+room-adjourned = The meeting is adjourned
+room-next-meeting = Next meeting at { $time }
+room-then = Next speakers

@@ -1,0 +1,11 @@
+room-title = Pantalla de la sala
+room-next = A continuación
+room-open = La palabra está libre
+room-on-behalf = en nombre de: { $group }
+room-not-interpreted = sin interpretación
+room-point = Cuestión de orden
+room-suspended = La sesión está suspendida
+room-since = desde las { $time }
+room-adjourned = La sesión se ha levantado
+room-next-meeting = Próxima sesión a las { $time }
+room-then = Próximos oradores

@@ -1,0 +1,11 @@
+room-title = Affichage de la salle
+room-next = À suivre
+room-open = La parole est libre
+room-on-behalf = au nom de : { $group }
+room-not-interpreted = sans interprétation
+room-point = Motion d’ordre
+room-suspended = La séance est suspendue
+room-since = depuis { $time }
+room-adjourned = La séance est levée
+room-next-meeting = Prochaine séance à { $time }
+room-then = Prochains orateurs

@@ -1,0 +1,11 @@
+room-title = Экран зала
+room-next = Следующий оратор
+room-open = Слово свободно
+room-on-behalf = от имени: { $group }
+room-not-interpreted = без устного перевода
+room-point = По порядку ведения заседания
+room-suspended = Заседание прервано
+room-since = с { $time }
+room-adjourned = Заседание закрыто
+room-next-meeting = Следующее заседание в { $time }
+room-then = Следующие ораторы

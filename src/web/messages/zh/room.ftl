@@ -1,0 +1,11 @@
+room-title = 会场显示屏
+room-next = 下一位
+room-open = 可以发言
+room-on-behalf = 代表{ $group }
+room-not-interpreted = 无口译
+room-point = 程序问题
+room-suspended = 会议暂停
+room-since = 自 { $time } 起
+room-adjourned = 会议休会
+room-next-meeting = 下次会议 { $time }
+room-then = 接下来的发言者

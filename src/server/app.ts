@@ -1,3 +1,4 @@
+import type { Socket } from 'node:net'
 import { fastifyCookie } from '@fastify/cookie'
 import { fastifyHelmet } from '@fastify/helmet'
 import {
@@ -62,6 +63,7 @@ export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
     return503OnClosing: false,
     forceCloseConnections: true,
     frameworkErrors: (error, request, reply) => refuse(reply, refusalOf(error, request)),
+    clientErrorHandler: notHttp,
   })
   app.server.headersTimeout = 10_000
 
@@ -106,6 +108,14 @@ export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
   interventionRoutes(app, { visitors })
   pageRoutes(app, { ...options, visitors })
   return app
+}
+
+/** What is not even HTTP, or too slow or too long for it. */
+function notHttp(error: NodeJS.ErrnoException, socket: Socket): void {
+  if (error.code === 'ECONNRESET' || !socket.writable) return void socket.destroy()
+  const body = JSON.stringify({ refusal: 'malformed', params: { faults: [{ path: '', problem: 'is not HTTP' }] } })
+  const head = `content-type: application/json\r\ncontent-length: ${body.length}\r\nconnection: close`
+  socket.end(`HTTP/1.1 400 Bad Request\r\n${head}\r\n\r\n${body}`)
 }
 
 function policy(publicUrl: string | undefined) {

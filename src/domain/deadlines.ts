@@ -1,5 +1,7 @@
-import type { Command } from './commands.ts'
+import type { Command, CommandType } from './commands.ts'
+import type { Context } from './decision.ts'
 import { type CommandId, commandId } from './ids.ts'
+import { type Refusal, refuse } from './refusals.ts'
 import { reachesLimitAt } from './rules/clock.ts'
 import { onFloor } from './rules/floor.ts'
 import type { Intervention, Meeting, State } from './state.ts'
@@ -17,13 +19,27 @@ export interface Deadline {
 export function nextDeadline(state: State): Deadline | null {
   let earliest: Deadline | null = null
   for (const meeting of state.meetings.values()) {
-    const intervention = onFloor(state, meeting)
-    if (intervention?.status !== 'speaking') continue
-    for (const deadline of [graceOver(state, meeting, intervention), cutOff(meeting, intervention)]) {
-      if (deadline && (!earliest || deadline.at < earliest.at)) earliest = deadline
+    for (const deadline of deadlinesOf(state, meeting)) {
+      if (!earliest || deadline.at < earliest.at) earliest = deadline
     }
   }
   return earliest
+}
+
+/**
+ * The refusal `not-allowed` for a command of the service that is not due: between its timer and the decision the link
+ * came back, or another took the floor. Nobody else waits for a deadline.
+ */
+export function notDue(state: State, meeting: Meeting, type: CommandType, { now, by }: Context): Refusal | null {
+  if (by.role !== 'service') return null
+  const due = deadlinesOf(state, meeting).some(({ at, command }) => command.type === type && at <= now)
+  return due ? null : refuse('not-allowed', { command: type, role: by.role })
+}
+
+function deadlinesOf(state: State, meeting: Meeting): Deadline[] {
+  const intervention = onFloor(state, meeting)
+  if (intervention?.status !== 'speaking') return []
+  return [graceOver(state, meeting, intervention), cutOff(meeting, intervention)].filter(deadline => deadline !== null)
 }
 
 function graceOver(state: State, { id: meetingId }: Meeting, { id, linkLostAt }: Intervention): Deadline | null {

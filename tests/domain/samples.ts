@@ -13,6 +13,7 @@ import {
   linkTest,
   move,
   nothing,
+  opened,
   requestFloor,
   type Scene,
   sitting,
@@ -43,6 +44,7 @@ const inscription = { inscriptionId: ken.inscriptionId }
 const raise = { type: 'RaisePointOfOrder', pointId: pointId('p1'), delegationId: id('KEN') } as const
 const hear = { type: 'HearPointOfOrder', pointId: pointId('p1') } as const
 const item = (symbol: string) => ({ symbol: itemSymbol(symbol) })
+const note = { type: 'Annotate', text: 'a note' } as const
 const badge = { type: 'IssueBadge', badgeId: badgeId('b1'), role: 'interpreter' } as const
 const delegation = smallPlan().delegations[0]
 
@@ -98,8 +100,16 @@ export const samples: { readonly [T in CommandType]: () => Sample } = {
   PauseClock: () => sample(speaking(), 'president', { type: 'PauseClock', reason: 'order' }),
   ResumeClock: () => sample(speaking().and({ type: 'PauseClock', reason: '' }), 'president', { type: 'ResumeClock' }),
   AddTime: () => sample(speaking(), 'president', { type: 'AddTime', durationMs: 1000, reason: 'agreed' }),
-  EndStatement: () => sample(speaking(), 'technician', { type: 'EndStatement' }),
-  InterruptStatement: () => sample(speaking(), 'president', { type: 'InterruptStatement', reason: 'order' }),
+  EndStatement: () => {
+    // At zero of a list that cuts off, so that the service may do it too.
+    const cutOff = given(opened({ lists: { general: { cutOff: 'auto' } } }), sitting, ken, at('16:01', speaks('KEN')))
+    return sample(cutOff.and(at('16:04', note)), 'technician', { type: 'EndStatement' })
+  },
+  InterruptStatement: () => {
+    // The grace of a lost link is over: the service may do it too.
+    const lost = speaking().and({ type: 'ReportLinkLost' }, at('16:02', note))
+    return sample(lost, 'president', { type: 'InterruptStatement', reason: 'order' })
+  },
   RecordAbsence: () => sample(called(), 'president', absent('KEN')),
   TakeBackFloor: () => sample(called(), 'president', { type: 'TakeBackFloor' }),
   RecordLinkTest: () => sample(waiting(), 'technician', linkTest('KEN')),
@@ -119,7 +129,7 @@ export const samples: { readonly [T in CommandType]: () => Sample } = {
     return sample(scene, 'president', { type: 'DeclineReply', inscriptionId: scene.inscription('XA').id, reason: 'no' })
   },
   RecordText: () => sample(given(ken), 'delegate', { type: 'RecordText', ...inscription, words: 300 }),
-  Annotate: () => sample(given(), 'secretariat', { type: 'Annotate', text: 'a note' }),
+  Annotate: () => sample(given(), 'secretariat', note),
   CorrectRecord: () =>
     sample(speaking(), 'secretariat', {
       type: 'CorrectRecord',

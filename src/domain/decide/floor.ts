@@ -1,4 +1,5 @@
 import type { CommandOf } from '../commands.ts'
+import { notDue } from '../deadlines.ts'
 import { type Context, type Deciders, type Decision, happens } from '../decision.ts'
 import type { Event, EventOf } from '../events.ts'
 import { type InterventionId, interventionId } from '../ids.ts'
@@ -67,22 +68,28 @@ export const floorDeciders: Deciders<
     return happens({ type: 'TimeAdded', meetingId: meeting.id, interventionId: statement.id, durationMs, reason })
   },
 
-  EndStatement: (state, { meetingId }, { by }) => {
+  EndStatement: (state, { type, meetingId }, context) => {
     const meeting = whichMeeting(state, meetingId)
     if ('refusal' in meeting) return meeting
     const statement = speaking(state, meeting)
     if ('refusal' in statement) return statement
     // CL3: only the service ends a statement by its clock, and only where the list says so.
-    const how = by.role === 'service' ? 'cut-off' : 'ended'
-    return happens({ type: 'StatementEnded', meetingId: meeting.id, interventionId: statement.id, how })
+    const how = context.by.role === 'service' ? 'cut-off' : 'ended'
+    return (
+      notDue(state, meeting, type, context) ??
+      happens({ type: 'StatementEnded', meetingId: meeting.id, interventionId: statement.id, how })
+    )
   },
 
-  InterruptStatement: (state, { meetingId, reason }) => {
+  InterruptStatement: (state, { type, meetingId, reason }, context) => {
     const meeting = whichMeeting(state, meetingId)
     if ('refusal' in meeting) return meeting
     const statement = speaking(state, meeting)
     if ('refusal' in statement) return statement
-    return happens({ type: 'StatementInterrupted', meetingId: meeting.id, interventionId: statement.id, reason })
+    return (
+      notDue(state, meeting, type, context) ??
+      happens({ type: 'StatementInterrupted', meetingId: meeting.id, interventionId: statement.id, reason })
+    )
   },
 
   RecordAbsence: (state, { meetingId, inscriptionId }) => {

@@ -100,6 +100,15 @@ describe('the link of the speaker', () => {
     expect(nextDeadline(dropped.and(at('16:05:50', { type: 'Annotate', text: 'waiting' })).state)).toEqual(due)
   })
 
+  test('[LK2] nothing interrupts one who is back in the last moment, or before the grace is over', () => {
+    dropped.when(interrupt, { by: 'service', at: time('16:06:20') - 1 }).thenRefused('not-allowed', { role: 'service' })
+    dropped
+      .and(at('16:06:20', restored))
+      .when(interrupt, { by: 'service', at: '16:06:20' })
+      .thenRefused('not-allowed', { command: 'InterruptStatement', role: 'service' })
+    dropped.when(interrupt, { by: 'service', at: '16:06:20' }).accepted()
+  })
+
   test('[LK2] a second loss has a grace of its own, under another id', () => {
     const again = dropped.and(at('16:05:30', restored), at('16:05:45', lost))
     expect(nextDeadline(again.state)?.at).toBe(time('16:06:45'))

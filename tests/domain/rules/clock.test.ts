@@ -131,6 +131,15 @@ describe('enforcement', () => {
     expect(nextDeadline(ended.state)).toBeNull()
   })
 
+  test('[CL3] the cut of one never hits the next, nor anybody before zero', () => {
+    const scene = speaking({ lists: { general: { cutOff: 'auto' } } }).and(asked('MAR', 'minister', '2020-09-02'))
+    const cut = { type: 'EndStatement', meetingId: scene.meeting().id } as const
+    scene.when(cut, { by: 'service', at: time('16:03:30') - 1 }).thenRefused('not-allowed', { role: 'service' })
+    const next = scene.and(at('16:03:30', speaks('MAR')))
+    next.when(cut, { by: 'service', at: '16:03:30' }).thenRefused('not-allowed', { role: 'service' })
+    next.when(cut, { by: 'president', at: '16:03:30' }).accepted()
+  })
+
   test('[CL3] the cut waits while the clock stands, and moves with added time', () => {
     const scene = speaking({ lists: { general: { cutOff: 'auto' } } })
     const paused = scene.and(at('16:01:30', { type: 'PauseClock', reason: 'order in the room' }))

@@ -49,6 +49,10 @@ export const pointDeciders: Deciders<'RaisePointOfOrder' | 'HearPointOfOrder' | 
       if (state.lists.get(inscription.listId)?.kind !== 'right-of-reply') {
         return refuse('not-a-reply', { inscriptionId })
       }
-      return notWaiting(inscription) ?? happens({ type: 'ReplyDeclined', inscriptionId, reason })
+      const refusal = notWaiting(inscription)
+      if (refusal) return refusal
+      // RR1: State Parties reply as of right; of the others those who are not admitted yet are at her discretion.
+      if (!inscription.held) return refuse('not-held', { inscriptionId })
+      return happens({ type: 'ReplyDeclined', inscriptionId, reason })
     },
   }

@@ -31,6 +31,18 @@ describe('asking', () => {
     }
   })
 
+  test('[RR1] a State Party’s reply is not declined, nor one that she has admitted', () => {
+    const scene = given(sitting, reply('XC'), reply('XA'))
+    const decline = (id: string) =>
+      ({ type: 'DeclineReply', inscriptionId: scene.inscription(id).id, reason: '' }) as const
+    scene.when(decline('XC')).thenRefused('not-held')
+    scene
+      .and({ type: 'AdmitToSpeak', inscriptionId: scene.inscription('XA').id, decidedBy: 'the President' })
+      .when(decline('XA'))
+      .thenRefused('not-held')
+    scene.and(decline('XA')).when(decline('XA')).thenRefused('not-waiting', { status: 'declined' })
+  })
+
   test('[RR1] only a reply is declined', () => {
     const scene = given(asked('KEN', 'minister', '2020-09-01'))
     scene

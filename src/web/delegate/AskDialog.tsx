@@ -1,0 +1,91 @@
+import { useSignal } from '@preact/signals'
+import { useMemo } from 'preact/hooks'
+import { inscriptionId } from '../../domain/ids.ts'
+import type { List } from '../../domain/state.ts'
+import { Dialog } from '../kit/Dialog.tsx'
+import { useGiving } from '../kit/giving.ts'
+import { language, t } from '../kit/language.ts'
+import { useIsLive } from '../kit/live.tsx'
+import { newId } from '../kit/new-id.ts'
+import { Refusal } from '../kit/Refusal.tsx'
+import { choicesFor } from './choices.ts'
+import { DialogNotes } from './DialogNotes.tsx'
+import { type Draft, draftFrom, requestOf } from './draft.ts'
+import { FormFoot } from './FormFoot.tsx'
+import { ListField } from './ListField.tsx'
+import type { Model } from './model.ts'
+import { Obstacle } from './Obstacle.tsx'
+import { obstacleTo } from './obstacle.ts'
+import { ifAsked } from './preview.ts'
+import { Receipt } from './Receipt.tsx'
+import { ReplyFields } from './ReplyFields.tsx'
+import { RequestFields } from './RequestFields.tsx'
+import { WouldBe } from './WouldBe.tsx'
+
+/**
+ * Asks for the floor or for a right of reply. One id for as long as the dialog is open: whatever happens to the line, it
+ * is one request.
+ */
+export function AskDialog(props: { model: Model; kind: List['kind']; onClose: () => void }) {
+  const { model, kind, onClose } = props
+  const { state, delegation, now } = model
+  const id = useMemo(() => inscriptionId(newId()), [])
+  const giving = useGiving()
+  const received = useSignal(false)
+  const choices = choicesFor(state, delegation, kind, now)
+  const draft = useSignal<Draft>(startingDraft(model, choices))
+  const set = (changes: Partial<Draft>): void => {
+    draft.value = { ...draft.value, ...changes }
+  }
+  const command = requestOf(draft.value, id, delegation.id)
+  const obstacle = obstacleTo(state, draft.value, delegation.id, giving.refused)
+  const able = useIsLive() && giving.progress === 'idle' && !obstacle
+  const submit = async (event: SubmitEvent): Promise<void> => {
+    event.preventDefault()
+    if (able && command) received.value = await giving.give(command)
+  }
+  const title = t(kind === 'right-of-reply' ? 'ask-reply' : 'ask')
+  if (received.value) {
+    return (
+      <Dialog title={t('received-title')} onClose={onClose}>
+        <Receipt model={model} id={id} onClose={onClose} />
+      </Dialog>
+    )
+  }
+  const wouldBe = command && !obstacle && ifAsked(state, command, now)
+  return (
+    <Dialog title={title} onClose={onClose}>
+      <form class="sheet" onSubmit={submit}>
+        <DialogNotes model={model} />
+        <ListField model={model} choices={choices} value={draft.value.listId} onChange={listId => set({ listId })} />
+        {kind === 'right-of-reply' && <ReplyFields model={model} draft={draft.value} set={set} />}
+        <RequestFields draft={draft.value} set={set} delegation={delegation} forGroup={false} />
+        {obstacle ? (
+          <Obstacle obstacle={obstacle} onUse={listId => set({ listId })} giving={giving} />
+        ) : (
+          <Refusal of={giving} />
+        )}
+        {wouldBe && <WouldBe model={model} standing={wouldBe} />}
+        <FormFoot onClose={onClose} confirm={t('send-request')} able={able} progress={giving.progress} />
+      </form>
+    </Dialog>
+  )
+}
+
+/** Like the delegation's last request, on the first list that it is not on yet. */
+function startingDraft({ state, delegation }: Model, choices: ReturnType<typeof choicesFor>): Draft {
+  const own = [...state.inscriptions.values()].filter(({ delegationId }) => delegationId === delegation.id)
+  const free = choices.find(({ inscribed, status }) => inscribed === null && status !== 'not-open') ?? choices[0]
+  const last = own.sort((a, b) => b.seq - a.seq)[0]
+  const { languages } = state.plan
+  return {
+    ...draftFrom(last, {
+      listId: free?.list.id ?? null,
+      language: languages.find(tag => tag === language()) ?? languages[0] ?? 'en',
+    }),
+    group: '',
+    minutes: '',
+    seconds: '',
+    levelChosen: false,
+  }
+}

@@ -1,0 +1,23 @@
+import { t } from '../kit/language.ts'
+import { useLive } from '../kit/live.tsx'
+import { secondsOf } from '../kit/times.ts'
+import { nearText } from './alerts.ts'
+import type { Model } from './model.ts'
+import { nearnessOf } from './nearness.ts'
+
+/** What must be seen also while a dialog covers the page: the lost line, and that her turn has come near. */
+export function DialogNotes({ model }: { model: Model }) {
+  const link = useLive().link.value
+  const first = model.standings[0]
+  const nearness = first ? nearnessOf(first) : 'far'
+  return (
+    <>
+      {link.state === 'offline' && (
+        <p class="note stop" role="alert">
+          {t('offline-since', { time: secondsOf(link.since, model.state.plan.timeZone) })}
+        </p>
+      )}
+      {first && nearness !== 'far' && <p class="note warn">{nearText(first, nearness)}</p>}
+    </>
+  )
+}

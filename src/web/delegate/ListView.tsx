@@ -1,0 +1,48 @@
+import { listing } from '../../domain/listing.ts'
+import type { List } from '../../domain/state.ts'
+import { t } from '../kit/language.ts'
+import { delegationName, languageName, levelName, listTitle, modeName } from '../kit/names.ts'
+import { timeOf } from '../kit/times.ts'
+import type { Model } from './model.ts'
+
+/** The whole list, so that nobody has to believe in a number: who waits before her, at which rank, and how. */
+export function ListView({ model, list, open }: { model: Model; list: List; open: boolean }) {
+  const { state, now, delegation, projection } = model
+  const { waiting, held, late, status } = listing(state, list, now, projection)
+  const { timeZone } = state.plan
+  return (
+    <details class="list" open={open}>
+      <summary>
+        <span>{listTitle(list)}</span>
+        <small class="soft">{t('list-summary', { count: waiting.length, status })}</small>
+      </summary>
+      {waiting.length === 0 && <p class="soft">{t('list-empty')}</p>}
+      <ol class="rows">
+        {waiting.map(row => {
+          const inscription = state.inscriptions.get(row.inscriptionId)
+          if (!inscription) return null
+          const own = row.delegationId === delegation.id
+          return (
+            <li key={row.inscriptionId} class="row" aria-current={own || undefined}>
+              <span class="row-place num">{row.place}</span>
+              <span class="row-who">
+                <bdi>{delegationName(state, row.delegationId)}</bdi>
+                <small class="soft">
+                  {[levelName(inscription.level), modeName(inscription.mode), languageName(inscription.language)].join(
+                    ' · ',
+                  )}
+                </small>
+              </span>
+              <span class="row-when num soft">
+                {row.expectedAt !== null && !row.carriedOver && timeOf(row.expectedAt, timeZone)}
+              </span>
+            </li>
+          )
+        })}
+      </ol>
+      {held.length + late.length > 0 && (
+        <p class="soft small">{t('list-aside', { held: held.length, late: late.length })}</p>
+      )}
+    </details>
+  )
+}

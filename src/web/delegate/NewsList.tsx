@@ -1,0 +1,68 @@
+import { t } from '../kit/language.ts'
+import { listName } from '../kit/names.ts'
+import { secondsOf } from '../kit/times.ts'
+import type { Model } from './model.ts'
+import type { News } from './news.ts'
+import { ordinal } from './ordinal.ts'
+import type { PlaceChange } from './place-change.ts'
+import type { Notice } from './use-news.ts'
+import { whyText } from './why.ts'
+
+const shownAtOnce = 3
+const reasonsShown = 2
+
+/** What others did to her requests since she looked, until she puts it away. */
+export function NewsList(props: { model: Model; notices: readonly Notice[]; dismiss: (notice: Notice) => void }) {
+  const { model, notices, dismiss } = props
+  if (notices.length === 0) return null
+  return (
+    <ul class="news" aria-label={t('news')}>
+      {notices.slice(0, shownAtOnce).map(notice => (
+        <li key={notice.key} class="news-row" data-tone={notice.tone}>
+          <div>
+            {notice.change ? (
+              <Change model={model} change={notice.change} />
+            ) : (
+              <Event model={model} news={notice.news} />
+            )}
+          </div>
+          <button type="button" class="quiet small" onClick={() => dismiss(notice)}>
+            {t('dismiss')}
+          </button>
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+function Event({ model: { state }, news }: { model: Model; news: News }) {
+  const inscription = news.inscriptionId && state.inscriptions.get(news.inscriptionId)
+  const list = inscription ? listName(state, inscription.listId) : 'none'
+  return (
+    <>
+      <p>{t(`news-${news.kind}`, { ...news.args, list })}</p>
+      <small class="soft num">{secondsOf(news.at, state.plan.timeZone)}</small>
+    </>
+  )
+}
+
+/** PR6: a place was lost, to whom and by which rule. */
+function Change({ model: { state }, change }: { model: Model; change: PlaceChange }) {
+  const mine = state.inscriptions.get(change.inscriptionId)
+  const list = mine && state.lists.get(mine.listId)
+  if (!mine || !list) return null
+  const more = change.passedBy.length - reasonsShown
+  return (
+    <>
+      <p>
+        <strong>{t('place-changed', { from: ordinal(change.from), to: ordinal(change.to) })}</strong>
+      </p>
+      <ul class="plain">
+        {change.passedBy.slice(0, reasonsShown).map(other => (
+          <li key={other.id}>{whyText(state, list, other, mine)}</li>
+        ))}
+        {more > 0 && <li>{t('place-changed-more', { count: more })}</li>}
+      </ul>
+    </>
+  )
+}

@@ -1,0 +1,87 @@
+import { useEffect } from 'preact/hooks'
+import { lamp } from '../../domain/rules/clock.ts'
+import type { Intervention, Meeting, PointOfOrder, State } from '../../domain/state.ts'
+import type { Instant } from '../../domain/time.ts'
+import { announce } from '../kit/announcer.tsx'
+import { Clock } from '../kit/Clock.tsx'
+import { t } from '../kit/language.ts'
+import { useNow, useSession } from '../kit/live.tsx'
+import { delegationName, languageName, listName } from '../kit/names.ts'
+import { clockText } from '../kit/times.ts'
+import { asksSlower, graceLeft, limitNow, openPause } from './floor.ts'
+
+/** She has the floor: get ready, then her own clock, and nothing else. */
+export function OnFloor({ intervention, meeting }: { intervention: Intervention; meeting: Meeting }) {
+  const state = useSession()
+  const now = useNow(1000)
+  const called = intervention.status === 'called'
+  return (
+    <main id="content" class="own-floor" data-stance={intervention.status}>
+      <div class="own-floor-head">
+        <h1>{t(called ? 'called' : 'you-speak')}</h1>
+        {intervention.listId && <p class="soft">{listName(state, intervention.listId)}</p>}
+      </div>
+      {called && <p class="ready">{t(`ready-${intervention.mode}`)}</p>}
+      <Clock clock={intervention.clock} limitMs={limitNow(state, intervention)} />
+      <Notes intervention={intervention} meeting={meeting} now={now} />
+      {intervention.language && (
+        <p class="soft">{t('you-speak-in', { language: languageName(intervention.language) })}</p>
+      )}
+    </main>
+  )
+}
+
+/** What she must know while she speaks: one thing at a time, the most pressing first. */
+function Notes({ intervention, meeting, now }: { intervention: Intervention; meeting: Meeting; now: Instant }) {
+  const state = useSession()
+  const pause = openPause(intervention)
+  const slower = asksSlower(meeting, now)
+  useEffect(() => {
+    if (!slower) return
+    announce(t('slower'), 'urgent')
+    navigator.vibrate?.([100, 80, 100])
+  }, [slower])
+  if (pause) return <Paused state={state} intervention={intervention} meeting={meeting} now={now} />
+  if (slower) return <p class="note slower">{t('slower')}</p>
+  const { clock } = intervention
+  const shines = clock && lamp(state.plan.settings, clock, now)
+  if (shines === 'red') return <p class="note stop">{t('conclude', { enforcement: intervention.enforcement })}</p>
+  if (shines === 'amber' && intervention.cutOff === 'auto') return <p class="note warn">{t('cut-off-soon')}</p>
+  return null
+}
+
+function Paused(props: { state: State; intervention: Intervention; meeting: Meeting; now: Instant }) {
+  const { state, intervention, meeting, now } = props
+  const pause = openPause(intervention)
+  if (!pause) return null
+  const point = meeting.hearing === null ? undefined : state.points.get(meeting.hearing)
+  const grace = graceLeft(state, intervention, now)
+  return (
+    <p class="note warn">
+      {t(`paused-${pause.cause}`, {
+        delegation: point ? delegationName(state, point.delegationId) : 'none',
+        reason: pause.reason ?? 'none',
+        grace: grace === null ? 'none' : clockText(Math.ceil(grace / 1000) * 1000),
+      })}
+    </p>
+  )
+}
+
+/** PO1: her point of order is heard. */
+export function OnPoint({ point }: { point: PointOfOrder }) {
+  const { settings } = useSession().plan
+  return (
+    <main id="content" class="own-floor" data-stance="speaking">
+      <div class="own-floor-head">
+        <h1>{t('point-heard')}</h1>
+        {point.subject && (
+          <p class="soft">
+            <bdi>{point.subject}</bdi>
+          </p>
+        )}
+      </div>
+      <Clock clock={point.clock} limitMs={settings.pointOfOrderMs} />
+      <p class="soft">{t('point-heard-means')}</p>
+    </main>
+  )
+}

@@ -1,0 +1,98 @@
+import type { DelegationId, InscriptionId } from '../../domain/ids.ts'
+import { type Expectation, type Projection, project } from '../../domain/projection.ts'
+import { openItems } from '../../domain/rules/meetings.ts'
+import { inOrder, order } from '../../domain/rules/precedence.ts'
+import type { Inscription, List, Meeting, State } from '../../domain/state.ts'
+import type { Instant } from '../../domain/time.ts'
+
+/** Where a delegation stands with one of its requests. */
+export interface Standing {
+  readonly inscription: Inscription
+  readonly list: List
+  readonly stance: Stance
+  /** On its list; 1 is next. null: outside the order. */
+  readonly place: number | null
+  /** Those before it on its list, the next first. */
+  readonly ahead: readonly InscriptionId[]
+  /** How many wait on its list, it included. */
+  readonly waiting: number
+  /** How many are to be heard before it in its meeting, on other lists too; null where that is not known. */
+  readonly before: number | null
+  readonly expected: Expectation | null
+  /** The meeting that sits and has its item before it; null: its turn has not come. */
+  readonly meeting: Meeting | null
+}
+
+export type Stance = 'speaking' | 'called' | 'waiting' | 'interrupted' | 'held' | 'late'
+
+const unfinished: readonly Inscription['status'][] = ['waiting', 'called', 'speaking', 'interrupted']
+const importance: readonly Stance[] = ['speaking', 'called', 'waiting', 'interrupted', 'late', 'held']
+
+/** All that a delegation still has to say, what comes first before what comes later. */
+export function standingsOf(
+  state: State,
+  delegationId: DelegationId,
+  now: Instant,
+  projection: Projection = project(state, now),
+): Standing[] {
+  const standings: Standing[] = []
+  for (const inscription of state.inscriptions.values()) {
+    const list = state.lists.get(inscription.listId)
+    if (!list || inscription.delegationId !== delegationId || !unfinished.includes(inscription.status)) continue
+    standings.push(standingOf(state, list, inscription, projection))
+  }
+  return standings.sort(
+    (a, b) =>
+      importance.indexOf(a.stance) - importance.indexOf(b.stance) ||
+      (a.expected?.at ?? Number.MAX_SAFE_INTEGER) - (b.expected?.at ?? Number.MAX_SAFE_INTEGER) ||
+      a.inscription.seq - b.inscription.seq,
+  )
+}
+
+function standingOf(state: State, list: List, inscription: Inscription, projection: Projection): Standing {
+  const queue = order(state, list)
+  const at = queue.findIndex(({ id }) => id === inscription.id)
+  const expected = projection.speakers.get(inscription.id) ?? null
+  return {
+    inscription,
+    list,
+    stance: stanceOf(inscription),
+    place: at < 0 ? null : at + 1,
+    ahead: queue.slice(0, Math.max(0, at)).map(({ id }) => id),
+    waiting: queue.length,
+    before: expected && countBefore(projection, inscription.id, expected),
+    expected,
+    meeting: sittingOn(state, list),
+  }
+}
+
+function stanceOf(inscription: Inscription): Stance {
+  const { status, late, held } = inscription
+  if (status === 'speaking' || status === 'called') return status
+  if (inOrder(inscription)) return 'waiting'
+  if (status === 'interrupted') return 'interrupted'
+  return late || !held ? 'late' : 'held'
+}
+
+function countBefore({ speakers }: Projection, id: InscriptionId, { at, meetingId }: Expectation): number {
+  let before = 0
+  for (const [other, expectation] of speakers) {
+    if (other === id) continue
+    if (expectation.meetingId === meetingId && expectation.at < at) before++
+  }
+  return before
+}
+
+/** The meeting that sits and has taken up the item of a list. */
+export function sittingOn(state: State, list: List): Meeting | null {
+  for (const meeting of state.meetings.values()) {
+    const sits = meeting.status === 'open' || meeting.status === 'suspended'
+    if (sits && openItems(meeting).includes(list.item)) return meeting
+  }
+  return null
+}
+
+/** MT4: its item is before a meeting now, but its turn is expected only in a later one. */
+export function isCarriedOver({ meeting, expected }: Standing): boolean {
+  return meeting !== null && expected !== null && (expected.carriedOver || expected.meetingId !== meeting.id)
+}

@@ -1,0 +1,38 @@
+import type { Instant } from '../../domain/time.ts'
+import { locale } from '../kit/language.ts'
+import { dayOf, inMinutes, timeOf } from '../kit/times.ts'
+
+/** An instant as somebody far away reads it: there, how long until then, and on her own clock. */
+export interface When {
+  /** `16:30`, in the meeting's zone. */
+  readonly time: string
+  /** `Monday 12 October`, where it is not today there. */
+  readonly day: string | null
+  /** `in 21 minutes`; null where it is more than half a day away. */
+  readonly relative: string | null
+  /** `22:30`, or `Tue 02:30`: hers, where her clock shows another time than the meeting's. */
+  readonly own: string | null
+}
+
+const halfDay = 12 * 3_600_000
+
+/** `ownZone`: the reader's; left out, this machine's. */
+export function whenOf(at: Instant, now: Instant, timeZone: string, ownZone?: string): When {
+  const away = at - now
+  return {
+    time: timeOf(at, timeZone),
+    day: dateOf(at, timeZone) === dateOf(now, timeZone) ? null : dayOf(at, timeZone),
+    relative: away > 0 && away < halfDay ? inMinutes(now, at) : null,
+    own: ownTime(at, timeZone, ownZone),
+  }
+}
+
+function ownTime(at: Instant, timeZone: string, ownZone: string | undefined): string | null {
+  const own = timeOf(at, ownZone)
+  const sameDay = dateOf(at, ownZone) === dateOf(at, timeZone)
+  if (sameDay) return own === timeOf(at, timeZone) ? null : own
+  return `${new Intl.DateTimeFormat(locale(), { weekday: 'short', timeZone: ownZone }).format(at)} ${own}`
+}
+
+/** A calendar day in a zone, to be compared only. */
+const dateOf = (at: Instant, timeZone?: string): string => new Intl.DateTimeFormat('en-CA', { timeZone }).format(at)

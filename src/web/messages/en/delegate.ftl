@@ -1,0 +1,280 @@
+## Where am I?
+place-ordinal = { $n }{ $ordinal ->
+    [one] st
+    [two] nd
+    [few] rd
+   *[other] th
+}
+place-on = on the list
+expected-today = About { $time }{ $relative ->
+    [none] .
+   *[other] , { $relative }.
+}
+expected-day = About { $time } on { $day }{ $relative ->
+    [none] .
+   *[other] , { $relative }.
+}
+own-time = ({ $time } your time)
+expected-none = No meeting to come has this item on its programme yet.
+expected-not-now = There is not enough time left for it in the meetings planned. It keeps its place.
+expected-later = Not in the present meeting: it carries over, in order, to { $meeting }.
+for-group = for { $group }
+stance-waiting = Waiting
+stance-called = Called
+stance-speaking = Speaking
+stance-late = Received late
+stance-held = Held
+stance-interrupted = Interrupted
+stance-late-means = Your request came after the list closed. It is recorded with its number and its time, and waits for the President to accept it; it then takes the last place of its rank.
+stance-held-means = { $kind ->
+    [reply] Your delegation is not a State Party: the President decides whether you may reply. Until then your request is recorded and stands outside the order.
+   *[statement] { $category ->
+        [ngo] Your organization speaks once the President has invited it and the Conference has approved. Until then your request is recorded and stands outside the order; it then takes the place of its own time of receipt.
+       *[other] Your delegation speaks at the invitation of the President. Until then your request is recorded and stands outside the order; it then takes the place of its own time of receipt.
+    }
+}
+stance-interrupted-means = Your link was lost, and the floor went on. { $remaining ->
+    [none] Your statement is kept.
+   *[other] You keep { $remaining }.
+} Once a test of your link has passed, you take the next free place.
+
+## Coming near
+near-three = { $count ->
+    [one] One speaker before you
+   *[other] { $count } speakers before you
+}
+near-one = One speaker before you
+near-next = You are next
+near-called = You are called
+near-speaking = You have the floor
+prepare-podium = Please come to the seats beside the podium.
+prepare-floor = Please be at your seat, your microphone within reach.
+prepare-remote = Your microphone and camera are being checked. Stay on this page.
+prepare-video = Your video message is being made ready.
+hint-podium = When three speakers remain before you, this page says so and vibrates.
+hint-floor = When three speakers remain before you, this page says so and vibrates.
+hint-remote = Your microphone and camera will be checked when three speakers remain. This page says so and vibrates.
+hint-video = When three speakers remain before your video message, this page says so and vibrates.
+sound-on = Sound on
+sound-off = Sound off
+
+## Why this place
+why = Why this place?
+why-first = Nobody stands before you.
+why-resumption = { $first } goes on with a statement that a lost link interrupted.
+why-category = { $first } comes before { $second }: { $firstCategory } before { $secondCategory }, whenever they asked.
+why-tier = { $first } comes before { $second }: speakers of ministerial rank or higher are heard first ({ $firstLevel }).
+why-ladder = { $first } comes before { $second }: higher rank is heard first ({ $firstLevel }).
+why-plan-order = { $first } comes before { $second }: that is the order of the programme.
+why-time = { $secondCause ->
+    [level-changed] { $first } comes before { $second }, whose level changed on { $secondTime }: a new level counts from then.
+    [absent] { $first } comes before { $second }, who was absent when called and went to the end of its rank.
+    [late-accepted] { $first } comes before { $second }, whose late request was accepted on { $secondTime }.
+   *[none] { $first } asked before { $second }: { $firstTime }.
+}
+why-sequence = { $first } and { $second } asked at the same instant; the request of { $first } was recorded first.
+why-moved = { $moved } was moved by hand ({ $by }): { $reason }
+why-swapped = Two delegations exchanged places by agreement: { $reason }
+since-level-changed = Your place counts from your change of level.
+since-absent = You were absent when called: to the end of your rank. Absent again, the request is removed.
+since-late-accepted = Your late request was accepted, at the end of its rank.
+profile-ministerial-priority = The rule of this list: States Parties first; ministers and higher before the rest; then the order of request.
+profile-protocol-ladder = The rule of this list: States Parties first; then by rank; then the order of request.
+profile-order-of-request = The rule of this list: States Parties first; then the order of request.
+profile-plan-order = The rule of this list: the order of the programme.
+
+## What happened
+news = News of your requests
+place-changed = You moved from { $from } to { $to } on the list.
+place-changed-more = { $count ->
+    [one] One more passed you in the same way.
+   *[other] { $count } more passed you in the same way.
+}
+news-entered = The secretariat entered a request for you: { $list }.
+news-amended = The secretariat changed your request: { $list }.
+news-withdrawn = Your request was withdrawn by the secretariat: { $list }.
+news-admitted = You are admitted to speak, decided by { $decidedBy }: { $list }.
+news-late-accepted = The President accepted your late request: { $list }.
+news-late-declined = The President did not accept your late request: { $reason }
+news-reply-declined = The President did not grant your right of reply: { $reason }
+news-moved = Your request was moved by hand: { $reason }
+news-swapped = You exchanged places with another delegation: { $reason }
+news-link-passed = Your link was tested: it is good.
+news-link-failed = The test of your link failed. The technician will try again; please check your microphone, camera and network.
+news-absent = You were called and did not answer: your request went to the end of its rank. Absent again, it is removed.
+news-removed = You were called twice and did not answer: your request was removed. Please speak to the secretariat.
+news-taken-back = You were called by mistake; you stand where you stood.
+news-time-added = Your speaking time was changed by { $time }.
+news-interrupted = { $reason ->
+    [link-lost] Your statement was interrupted, because your link was lost. You keep the time that was left.
+   *[other] The President interrupted your statement: { $reason }
+}
+news-delivered = Thank you. Your statement took { $used }.
+news-ruled = The President ruled on your point of order: { $ruling }
+
+## What goes on
+floor-now = The floor now
+floor-called = is called
+floor-speaking = has the floor
+floor-point = point of order
+floor-free = The floor is free
+meeting-scheduled = Not yet begun
+meeting-suspended = The meeting is suspended
+meeting-adjourned = The meeting is over
+
+## The request
+speaker = Speaker
+manner = How
+planned = Planned length
+text = Text
+text-in = handed in
+text-words = { $words ->
+    [one] handed in, one word
+   *[other] handed in, { $words } words
+}
+link = Link
+link-good = tested { $time }, good
+link-bad = tested { $time }, not good
+received = Received
+receipt = { $time }, no. { $seq }
+amend = Change
+withdraw = Withdraw
+text-hand-in = Hand in the text
+ask = Ask for the floor
+ask-another = Ask for the floor on another list
+ask-reply = Right of reply
+no-request = You are on no list
+no-request-open = These lists are open to you:
+no-request-closed = No list is open now. A request is still taken, as late, and waits for the President.
+others = Your other requests
+earlier = Behind you
+status-delivered = delivered
+status-withdrawn = withdrawn
+status-removed = removed: absent twice
+status-declined = not granted
+list-summary = { $count } waiting · { $status ->
+    [open] open
+    [closed] closed
+   *[not-open] not open yet
+}
+list-empty = Nobody is waiting.
+list-aside = Outside the order: { $held } held, { $late } late.
+
+## Asking
+list = List
+lists-open = Open
+lists-closed = Closed: taken as late
+lists-not-open = Not open yet
+list-limit = Speaking time { $limit }{ $enforcement ->
+    [strict] , strict.
+   *[advisory] .
+}
+window-open = Open.
+window-open-until = Open until { $day }, { $time }{ $own ->
+    [none] .
+   *[other] { " " }({ $own } your time).
+}
+window-closed = Closed. Your request is taken as late and waits for the President.
+window-not-open = Not open yet.
+window-not-open-until = Opens { $day }, { $time }{ $own ->
+    [none] .
+   *[other] { " " }({ $own } your time).
+}
+window-reply = Heard at the end of the day or of the meeting, in order of request.
+speaker-name = Name of the speaker
+speaker-title = Title or post
+level = Level of representation
+level-suggested = As the title suggests.
+level-use = The title suggests: { $level }
+doubt-not-recognized = Please choose.
+doubt-differs-by-state = This title is another level in some States: please check.
+doubt-of-a-body = A title of a council, court or chamber: please check.
+doubt-not-in-office = Not in office: please check.
+doubt-acting = In place of the holder: please check.
+mode = How
+spoken-language = Language of the statement
+minutes = min
+seconds = s
+on-behalf-of = On behalf of
+group-none = my own delegation
+group-another = another group…
+group-named = Name of the group
+choose = Choose
+in-reply-to = In reply to
+spoke-recently = Spoke recently
+all-delegations = All delegations
+something-else = something else…
+reply-quota = { $used } of { $quota } replies on this item asked for. Their limits: { $limits }.
+reply-discretion = For delegations that are not States Parties, the President decides.
+already-inscribed-help = Change the request that is there, or ask on behalf of a group.
+use-instead = Use “{ $list }” instead
+instead-first-tier = There you are heard among the ministers and higher.
+would-be = If it is received now: { $place } on the list.
+would-be-late = If it is received now, it is late: it waits for the President to accept it.
+would-be-held = It is recorded, and stands outside the order until you are admitted to speak.
+send-request = Send the request
+save = Save
+sending = Sending…
+received-title = Your request is received
+receipt-soon = Recorded; its number is on its way.
+receipt-means = The number and the time are in the record of the session. Nothing else is needed.
+done = Done
+amend-title = Change the request
+level-costs = A change of level gives a new place: the last of its rank, as of now. Every other change keeps the place.
+place-would-change = You would move from { $from } to { $to }.
+withdraw-title = Withdraw the request?
+withdraw-means = You leave the list “{ $list }”. The place does not come back; a new request takes a new one.
+withdraw-confirm = Yes, withdraw
+text-title = Hand in the text
+text-means = Interpreters get it before you speak, nobody else.
+text-count = Number of words
+text-paste = Count the words of a text
+text-url = Where the text can be read (address)
+text-send = Hand in
+pace = { $pace } words a minute{ $fast ->
+    [yes] : too fast to be interpreted well. Up to { $limit } is good.
+   *[no] .
+}
+
+## Point of order
+point-of-order = Point of order
+point-no-meeting = No meeting is open
+point-sure = Rise to a point of order?
+point-means = You are heard at once, and whoever speaks is paused. A point of order is about procedure, not about substance.
+point-meeting = In which meeting
+point-subject = Subject (may be left out)
+point-confirm = Yes, I rise to a point of order
+point-raised = Point of order raised at { $time }. The President sees it now.
+point-heard = Your point of order is heard
+point-heard-means = Please speak. The President rules on it at once.
+
+## On the floor
+called = You are called
+you-speak = You have the floor
+ready-podium = Please come to the podium.
+ready-floor = Switch on your microphone.
+ready-remote = Switch on your microphone and camera. Speak when the President invites you.
+ready-video = Your video message is about to be played.
+you-speak-in = Interpreted from: { $language }
+slower = Slower, please
+conclude = { $enforcement ->
+    [strict] Please conclude. The President will call you to order.
+   *[advisory] Please conclude.
+}
+cut-off-soon = At zero your statement ends by itself.
+paused-president = { $reason ->
+    [none] The President has stopped the clock.
+   *[other] The President has stopped the clock: { $reason }
+}
+paused-point-of-order = { $delegation ->
+    [none] A point of order is heard. Your clock stands still.
+   *[other] { $delegation } rises to a point of order. Your clock stands still.
+}
+paused-link = { $grace ->
+    [none] Your link is lost. Your clock stands still.
+   *[other] Your link is lost. Your clock stands still; you are waited for another { $grace }.
+}
+paused-suspension = The meeting is suspended. Your clock stands still.
+
+no-delegation = This page belongs to a delegation
+no-delegation-help = Your badge is for another place. Open the link that the secretariat gave you again.

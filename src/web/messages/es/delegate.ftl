@@ -1,0 +1,275 @@
+## ¿Dónde estoy?
+place-ordinal = { $n }.º
+place-on = en la lista
+expected-today = Hacia las { $time }{ $relative ->
+    [none] .
+   *[other] , { $relative }.
+}
+expected-day = Hacia las { $time } del { $day }{ $relative ->
+    [none] .
+   *[other] , { $relative }.
+}
+own-time = ({ $time }, hora suya)
+expected-none = Ninguna sesión próxima tiene aún este tema en su programa.
+expected-not-now = No queda tiempo suficiente en las sesiones previstas. La solicitud conserva su lugar.
+expected-later = No en la presente sesión: pasa, en el mismo orden, a la siguiente ({ $meeting }).
+for-group = en nombre de: { $group }
+stance-waiting = En espera
+stance-called = Llamada
+stance-speaking = En uso de la palabra
+stance-late = Recibida fuera de plazo
+stance-held = En suspenso
+stance-interrupted = Interrumpida
+stance-late-means = Su solicitud llegó después del cierre de la lista. Consta con su número y su hora y espera a que la Presidencia la acepte; entonces ocupará el último lugar de su rango.
+stance-held-means = { $kind ->
+    [reply] Su delegación no es la de un Estado parte: la Presidencia decide si puede contestar. Hasta entonces su solicitud consta, pero fuera del orden.
+   *[statement] { $category ->
+        [ngo] Su organización hace uso de la palabra por invitación de la Presidencia y con la aprobación de la Conferencia. Hasta entonces su solicitud consta, pero fuera del orden; después ocupará el lugar que le dé su hora de recepción.
+       *[other] Su delegación hace uso de la palabra por invitación de la Presidencia. Hasta entonces su solicitud consta, pero fuera del orden; después ocupará el lugar que le dé su hora de recepción.
+    }
+}
+stance-interrupted-means = Se perdió su enlace y el debate siguió. { $remaining ->
+    [none] Su declaración se conserva.
+   *[other] Le quedan { $remaining }.
+} En cuanto una prueba de su enlace salga bien, ocupará el próximo lugar libre.
+
+## Se acerca
+near-three = { $count ->
+    [one] Un orador antes que usted
+   *[other] { $count } oradores antes que usted
+}
+near-one = Un orador antes que usted
+near-next = El siguiente turno es el suyo
+near-called = Se le da la palabra
+near-speaking = Tiene la palabra
+prepare-podium = Acérquese a los asientos junto a la tribuna.
+prepare-floor = Permanezca en su asiento, con el micrófono a mano.
+prepare-remote = Se están comprobando su micrófono y su cámara. Permanezca en esta página.
+prepare-video = Se está preparando su mensaje de vídeo.
+hint-podium = Cuando falten tres oradores, esta página lo dirá y vibrará.
+hint-floor = Cuando falten tres oradores, esta página lo dirá y vibrará.
+hint-remote = Su micrófono y su cámara se comprobarán cuando falten tres oradores. Esta página lo dirá y vibrará.
+hint-video = Cuando falten tres oradores para su mensaje de vídeo, esta página lo dirá y vibrará.
+sound-on = Con sonido
+sound-off = Sin sonido
+
+## Por qué este lugar
+why = ¿Por qué este lugar?
+why-first = No hay nadie antes que usted.
+why-resumption = { $first } reanuda una declaración interrumpida por la pérdida del enlace.
+why-category = { $first } va antes que { $second }: { $firstCategory } antes que { $secondCategory }, sea cual sea la fecha de la solicitud.
+why-tier = { $first } va antes que { $second }: se escucha primero a quienes tienen rango ministerial o superior ({ $firstLevel }).
+why-ladder = { $first } va antes que { $second }: se escucha primero el rango más alto ({ $firstLevel }).
+why-plan-order = { $first } va antes que { $second }: es el orden del programa.
+why-time = { $secondCause ->
+    [level-changed] { $first } va antes que { $second }, cuyo rango cambió el { $secondTime }: un nuevo rango cuenta desde ese momento.
+    [absent] { $first } va antes que { $second }, que no estaba presente al ser llamada y pasó al final de su rango.
+    [late-accepted] { $first } va antes que { $second }, cuya solicitud fuera de plazo se aceptó el { $secondTime }.
+   *[none] { $first } la solicitó antes que { $second }: { $firstTime }.
+}
+why-sequence = { $first } y { $second } la solicitaron en el mismo instante; la de { $first } se registró primero.
+why-moved = { $moved } cambió de lugar a mano ({ $by }): { $reason }
+why-swapped = Dos delegaciones intercambiaron sus lugares de común acuerdo: { $reason }
+since-level-changed = Su lugar cuenta desde su cambio de rango.
+since-absent = No estaba presente al ser llamada: pasó al final de su rango. A la segunda ausencia, la solicitud se elimina.
+since-late-accepted = Su solicitud fuera de plazo fue aceptada, al final de su rango.
+profile-ministerial-priority = Regla de esta lista: primero los Estados partes; el rango ministerial o superior antes que los demás; después, el orden de las solicitudes.
+profile-protocol-ladder = Regla de esta lista: primero los Estados partes; después, el rango; después, el orden de las solicitudes.
+profile-order-of-request = Regla de esta lista: primero los Estados partes; después, el orden de las solicitudes.
+profile-plan-order = Regla de esta lista: el orden del programa.
+
+## Qué ha ocurrido
+news = Novedades de sus solicitudes
+place-changed = Ha pasado del { $from } al { $to } lugar de la lista.
+place-changed-more = { $count ->
+    [one] Otra delegación le ha adelantado del mismo modo.
+   *[other] Otras { $count } delegaciones le han adelantado del mismo modo.
+}
+news-entered = La Secretaría inscribió una solicitud en su nombre: { $list }.
+news-amended = La Secretaría modificó su solicitud: { $list }.
+news-withdrawn = La Secretaría retiró su solicitud: { $list }.
+news-admitted = Se le admite a hacer uso de la palabra, por decisión de { $decidedBy }: { $list }.
+news-late-accepted = La Presidencia aceptó su solicitud fuera de plazo: { $list }.
+news-late-declined = La Presidencia no aceptó su solicitud fuera de plazo: { $reason }
+news-reply-declined = La Presidencia no le concedió el derecho a contestar: { $reason }
+news-moved = Su solicitud cambió de lugar a mano: { $reason }
+news-swapped = Ha intercambiado el lugar con otra delegación: { $reason }
+news-link-passed = Se probó su enlace: funciona bien.
+news-link-failed = La prueba de su enlace falló. El personal técnico volverá a intentarlo; compruebe el micrófono, la cámara y la red.
+news-absent = Se le llamó y no respondió: su solicitud pasa al final de su rango. A la segunda ausencia, se elimina.
+news-removed = Se le llamó dos veces y no respondió: su solicitud se ha eliminado. Diríjase a la Secretaría.
+news-taken-back = Se le llamó por error; conserva su lugar.
+news-time-added = Su tiempo de intervención cambió en { $time }.
+news-interrupted = { $reason ->
+    [link-lost] Su declaración se interrumpió porque se perdió el enlace. Conserva el tiempo que quedaba.
+   *[other] La Presidencia interrumpió su declaración: { $reason }
+}
+news-delivered = Gracias. Su declaración duró { $used }.
+news-ruled = La Presidencia decidió sobre su cuestión de orden: { $ruling }
+
+## Qué ocurre ahora
+floor-now = La palabra ahora
+floor-called = se le da la palabra
+floor-speaking = tiene la palabra
+floor-point = cuestión de orden
+floor-free = Nadie tiene la palabra
+meeting-scheduled = Aún no ha comenzado
+meeting-suspended = Se ha suspendido la sesión
+meeting-adjourned = Se ha levantado la sesión
+
+## La solicitud
+speaker = Orador u oradora
+manner = Modalidad
+planned = Duración prevista
+text = Texto
+text-in = entregado
+text-words = { $words ->
+    [one] entregado, una palabra
+   *[other] entregado, { $words } palabras
+}
+link = Enlace
+link-good = probado el { $time }, funciona
+link-bad = probado el { $time }, no funciona
+received = Recibida
+receipt = { $time }, núm. { $seq }
+amend = Modificar
+withdraw = Retirarme
+text-hand-in = Entregar el texto
+ask = Pedir la palabra
+ask-another = Pedir la palabra en otra lista
+ask-reply = Derecho a contestar
+no-request = No figura en ninguna lista
+no-request-open = Estas listas están abiertas para usted:
+no-request-closed = Ninguna lista está abierta. Aún se admite una solicitud, fuera de plazo, que espera a la Presidencia.
+others = Sus otras solicitudes
+earlier = Ya concluido
+status-delivered = pronunciada
+status-withdrawn = retirada
+status-removed = eliminada tras dos ausencias
+status-declined = no concedida
+list-summary = { $count } en espera · { $status ->
+    [open] abierta
+    [closed] cerrada
+   *[not-open] aún no abierta
+}
+list-empty = Nadie espera.
+list-aside = Fuera del orden: { $held } en suspenso, { $late } fuera de plazo.
+
+## Pedir la palabra
+list = Lista
+lists-open = Abiertas
+lists-closed = Cerradas: se reciben fuera de plazo
+lists-not-open = Aún no abiertas
+list-limit = Tiempo de intervención: { $limit }{ $enforcement ->
+    [strict] , estricto.
+   *[advisory] .
+}
+window-open = Abierta.
+window-open-until = Abierta hasta el { $day }, { $time }{ $own ->
+    [none] .
+   *[other] { " " }({ $own }, hora suya).
+}
+window-closed = Cerrada. Su solicitud se recibe fuera de plazo y espera a la Presidencia.
+window-not-open = Aún no abierta.
+window-not-open-until = Se abre el { $day }, { $time }{ $own ->
+    [none] .
+   *[other] { " " }({ $own }, hora suya).
+}
+window-reply = Se escucha al final del día o de la sesión, por orden de solicitud.
+speaker-name = Nombre del orador o de la oradora
+speaker-title = Título o cargo
+level = Rango
+level-suggested = Según el título.
+level-use = Según el título: { $level }
+doubt-not-recognized = Elija, por favor.
+doubt-differs-by-state = Este título corresponde a otro rango en algunos Estados: compruébelo.
+doubt-of-a-body = Título de un consejo, un tribunal o una cámara: compruébelo.
+doubt-not-in-office = No está en funciones: compruébelo.
+doubt-acting = En funciones por otra persona: compruébelo.
+mode = Modalidad
+spoken-language = Idioma de la declaración
+minutes = min
+seconds = s
+on-behalf-of = En nombre de
+group-none = mi propia delegación
+group-another = otro grupo…
+group-named = Nombre del grupo
+choose = Elegir
+in-reply-to = En respuesta a
+spoke-recently = Intervinieron hace poco
+all-delegations = Todas las delegaciones
+something-else = otra cosa…
+reply-quota = { $used } de { $quota } respuestas solicitadas sobre este tema. Duración: { $limits }.
+reply-discretion = Para las delegaciones que no son de Estados partes, decide la Presidencia.
+already-inscribed-help = Modifique la solicitud que ya existe o pida la palabra en nombre de un grupo.
+use-instead = Usar «{ $list }»
+instead-first-tier = Allí se le escuchará entre quienes tienen rango ministerial o superior.
+would-be = Si se recibe ahora, su solicitud quedaría en el { $place } lugar.
+would-be-late = Si se recibe ahora, está fuera de plazo: espera a que la Presidencia la acepte.
+would-be-held = Consta, pero queda fuera del orden hasta que se le admita a hacer uso de la palabra.
+send-request = Enviar la solicitud
+save = Guardar
+sending = Enviando…
+received-title = Su solicitud se ha recibido
+receipt-soon = Registrada; su número está en camino.
+receipt-means = El número y la hora constan en el acta del período de sesiones. No hace falta nada más.
+done = Listo
+amend-title = Modificar la solicitud
+level-costs = Un cambio de rango da un lugar nuevo: el último de ese rango, a partir de ahora. Cualquier otro cambio conserva el lugar.
+place-would-change = Pasaría del { $from } al { $to } lugar.
+withdraw-title = ¿Retirar la solicitud?
+withdraw-means = Deja la lista «{ $list }». El lugar no se recupera; una nueva solicitud ocupa otro.
+withdraw-confirm = Sí, retirarme
+text-title = Entregar el texto
+text-means = Lo reciben los intérpretes antes de su intervención, y nadie más.
+text-count = Número de palabras
+text-paste = Contar las palabras de un texto
+text-url = Dónde puede leerse el texto (dirección)
+text-send = Entregar
+pace = { $pace } palabras por minuto{ $fast ->
+    [yes] : demasiado rápido para una buena interpretación. Hasta { $limit } está bien.
+   *[no] .
+}
+
+## Cuestión de orden
+point-of-order = Cuestión de orden
+point-no-meeting = No hay ninguna sesión abierta
+point-sure = ¿Plantear una cuestión de orden?
+point-means = Se le escucha de inmediato y se interrumpe a quien tenga la palabra. Una cuestión de orden se refiere al procedimiento, no al fondo.
+point-meeting = En qué sesión
+point-subject = Asunto (opcional)
+point-confirm = Sí, planteo una cuestión de orden
+point-raised = Cuestión de orden planteada a las { $time }. La Presidencia la ve ahora.
+point-heard = Se escucha su cuestión de orden
+point-heard-means = Tiene la palabra. La Presidencia decide de inmediato.
+
+## En uso de la palabra
+called = Se le da la palabra
+you-speak = Tiene la palabra
+ready-podium = Acérquese a la tribuna.
+ready-floor = Encienda el micrófono.
+ready-remote = Encienda el micrófono y la cámara. Hable cuando la Presidencia se lo indique.
+ready-video = Su mensaje de vídeo está a punto de emitirse.
+you-speak-in = Interpretación desde: { $language }
+slower = Más despacio, por favor
+conclude = { $enforcement ->
+    [strict] Concluya, por favor. La Presidencia le llamará al orden.
+   *[advisory] Concluya, por favor.
+}
+cut-off-soon = Al llegar a cero, su declaración termina automáticamente.
+paused-president = { $reason ->
+    [none] La Presidencia ha detenido el reloj.
+   *[other] La Presidencia ha detenido el reloj: { $reason }
+}
+paused-point-of-order = { $delegation ->
+    [none] Se escucha una cuestión de orden. Su reloj está detenido.
+   *[other] { $delegation } plantea una cuestión de orden. Su reloj está detenido.
+}
+paused-link = { $grace ->
+    [none] Se ha perdido su enlace. Su reloj está detenido.
+   *[other] Se ha perdido su enlace. Su reloj está detenido; se le espera { $grace } más.
+}
+paused-suspension = La sesión está suspendida. Su reloj está detenido.
+
+no-delegation = Esta página es de una delegación
+no-delegation-help = Su credencial es para otro puesto. Vuelva a abrir el enlace que le dio la Secretaría.

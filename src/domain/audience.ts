@@ -2,7 +2,7 @@ import type { Event } from './events.ts'
 import type { DelegationId } from './ids.ts'
 import type { Delegation } from './plan.ts'
 import type { Inscription, Intervention, State, StateJson } from './state.ts'
-import type { Table } from './table.ts'
+import type { Table, TableJson } from './table.ts'
 import { unreachable } from './unreachable.ts'
 import type { Actor, Role } from './vocabulary.ts'
 
@@ -163,11 +163,11 @@ function withoutContact({ contact: _, ...delegation }: Delegation): Delegation {
   return delegation
 }
 
-function rows<Id extends string, Row>(table: Table<Id, Row>, see: (row: Row) => Row | undefined): Record<string, Row> {
-  const seen: Record<string, Row> = {}
+function rows<Id extends string, Row>(table: Table<Id, Row>, see: (row: Row) => Row | undefined): TableJson<Id, Row> {
+  const seen: [Id, Row][] = []
   for (const [id, row] of table.entries()) {
     const visible = see(row)
-    if (visible !== undefined) seen[id] = visible
+    if (visible !== undefined) seen.push([id, visible])
   }
   return seen
 }

@@ -13,7 +13,7 @@ import { sessionId } from './ids.ts'
 import type { Delegation, Plan, PlannedList, PlannedMeeting } from './plan.ts'
 import { defaultSettings } from './plan.ts'
 import type { Path } from './rules/precedence.ts'
-import { Table } from './table.ts'
+import { Table, type TableJson } from './table.ts'
 import type { Instant, Millis } from './time.ts'
 import type { Actor, Category, Enforcement, Level, Mode, Role } from './vocabulary.ts'
 
@@ -247,7 +247,7 @@ export function fork(state: State): State {
 
 /** What `JSON.stringify(state)` gives: the `state` of `welcome`. */
 export type StateJson = {
-  readonly [K in keyof State]: State[K] extends Table<string, infer Row> ? Readonly<Record<string, Row>> : State[K]
+  readonly [K in keyof State]: State[K] extends Table<infer Id, infer Row> ? TableJson<Id, Row> : State[K]
 }
 
 export function stateFromJson(json: StateJson): State {

@@ -12,10 +12,10 @@ export class Table<Id extends string, Row> {
     this.#under = under
   }
 
-  /** A table of its own from a record, as `toJSON` wrote it. */
-  static from<Id extends string, Row>(record: Readonly<Record<string, Row>>): Table<Id, Row> {
+  /** A table of its own, from what `toJSON` wrote. */
+  static from<Id extends string, Row>(rows: TableJson<Id, Row>): Table<Id, Row> {
     const table = new Table<Id, Row>()
-    for (const [id, row] of Object.entries(record)) table.set(id as Id, row)
+    for (const [id, row] of rows) table.set(id, row)
     return table
   }
 
@@ -65,7 +65,10 @@ export class Table<Id extends string, Row> {
     return new Table(this)
   }
 
-  toJSON(): Record<string, Row> {
-    return Object.fromEntries(this.entries())
+  toJSON(): TableJson<Id, Row> {
+    return [...this.entries()]
   }
 }
+
+/** Pairs, since an object would put ids that look like numbers first, whatever the order of the rows. */
+export type TableJson<Id extends string, Row> = readonly (readonly [Id, Row])[]

@@ -77,10 +77,11 @@ export const listDeciders: Deciders<
       misdated(changes.receivedAt, now, by, 'AmendInscription') ??
       (changes.receivedAt === undefined ? null : beforeOpening(list, changes.receivedAt)) ??
       ineligible(state, list, amended) ??
-      alreadyInscribed(state, list.id, amended, inscriptionId)
+      // WI5: while one spoke, a second was taken; interrupted, the first may still be amended, but not become the second.
+      (changes.onBehalfOf === undefined ? null : alreadyInscribed(state, list.id, amended, inscriptionId))
     if (refusal) return refusal
-    const late = changes.receivedAt === undefined ? undefined : isLate(list, changes.receivedAt)
-    return happens({ type: 'InscriptionAmended', inscriptionId, changes, ...(late !== undefined && { late }) })
+    const late = changes.receivedAt === undefined ? inscription.late : lateAsOf(inscription, list, changes.receivedAt)
+    return happens({ type: 'InscriptionAmended', inscriptionId, changes, ...(late !== inscription.late && { late }) })
   },
 
   WithdrawInscription: (state, { inscriptionId }) => {
@@ -169,6 +170,12 @@ const notWaiting = ({ id, status }: Inscription): Refusal => refuse('not-waiting
 
 /** WI3; WI4: replies are taken all the same. */
 const isLate = (list: List, receivedAt: Instant): boolean => list.kind === 'statements' && !isInTime(list, receivedAt)
+
+/** WI3: by a corrected time of receipt; whom the President has accepted or called already stays in the order. */
+function lateAsOf(inscription: Inscription, list: List, receivedAt: Instant): boolean {
+  const accepted = !inscription.late && isLate(list, inscription.receivedAt)
+  return accepted || inscription.status !== 'waiting' ? inscription.late : isLate(list, receivedAt)
+}
 
 function unknownLanguage(state: State, language: string): Refusal | null {
   return state.plan.languages.includes(language) ? null : refuse('unknown-language', { language })

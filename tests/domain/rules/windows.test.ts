@@ -6,12 +6,14 @@ import {
   asked,
   at,
   delegateOf,
+  giveFloor,
   given,
   move,
   opened,
   requestFloor,
   type Scene,
   sitting,
+  speaks,
   withdraw,
 } from '../support.ts'
 import { time } from '../time.ts'
@@ -138,6 +140,17 @@ describe('the window of a list', () => {
       .when(requestFloor('CHL', 'other', { id: 'CHL-2' }), { by: delegateOf('CHL') })
       .accepted()
       .expectAside({ late: ['CHL-2'] })
+  })
+
+  test('[WI3] one who was accepted, or called, is not late again by a correction that is still late', () => {
+    const again = at('2020-10-12T17:00', [amend('CHL', { receivedAt: closesAt + 5000 })], 'secretariat')
+    const chl = asked('CHL', 'other', closesAt + 1000, { late: true })
+    given(chl, at('2020-10-12', { type: 'AcceptLate', inscriptionId: idOf('CHL') }), again)
+      .expectOrder('CHL')
+      .expectAside({})
+    given({ ...chl, receivedAt: closesAt, late: false }, sitting, giveFloor('CHL'), again, { type: 'TakeBackFloor' })
+      .expectOrder('CHL')
+      .expectAside({})
   })
 
   test('[WI3] a place given by hand before it was found to be late does not come back', () => {
@@ -278,6 +291,18 @@ describe('how many', () => {
       .when(amend('KEN', { onBehalfOf: 'g77' }))
       .thenRefused('already-inscribed', { inscriptionId: idOf('KEN-g77') })
   })
+})
+
+test('[WI5] one who asked again while speaking, and was interrupted, may amend either', () => {
+  const scene = given(
+    sitting,
+    asked('KEN', 'minister', '2020-09-01'),
+    speaks('KEN'),
+    asked('KEN', 'minister', '2020-09-02', { id: 'KEN-2' }),
+    { type: 'InterruptStatement', reason: '' },
+  )
+  scene.when(amend('KEN', { language: 'fr' })).accepted()
+  scene.when(amend('KEN-2', { language: 'fr' })).accepted()
 })
 
 describe('the time of receipt', () => {

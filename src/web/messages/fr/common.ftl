@@ -13,7 +13,7 @@ skip-to-content = Aller au contenu
 cancel = Annuler
 dismiss = Fermer
 reason = Motif, pour le procès-verbal
-command-unknown = Pas encore de réponse. Nouvelle demande en cours ; rien ne sera fait deux fois.
+command-unknown = Pas encore de réponse. Nouvelle demande en cours ; rien ne sera fait deux fois.
 
 ## L’horloge
 clock-speaking = parole en cours
@@ -23,8 +23,8 @@ clock-waiting = appelé, chronomètre arrêté
 clock-ended = terminé
 clock-stale = pas en direct
 clock-paused-president = en pause
-clock-paused-point-of-order = en pause : motion d’ordre
-clock-paused-link = en pause : liaison perdue
+clock-paused-point-of-order = en pause : motion d’ordre
+clock-paused-link = en pause : liaison perdue
 clock-paused-suspension = séance suspendue
 
 ## Les mots de la conférence

@@ -1,5 +1,5 @@
 booth-title = Cabine
-booth-on-behalf = au nom de : { $group }
+booth-on-behalf = au nom de : { $group }
 booth-link-lost = liaison perdue
 booth-point = Motion d’ordre
 booth-free = Personne n’a la parole
@@ -13,10 +13,10 @@ booth-words = { $words ->
    *[other] { $words } mots
 }
 booth-pace = { $pace } par minute
-booth-pace-fast = { $pace } par minute : rapide
+booth-pace-fast = { $pace } par minute : rapide
 booth-then = Prochains orateurs
 booth-no-interpretation = Cette séance n’est pas interprétée
 booth-until = interprétation jusqu’à { $time } · reste { $left }
 booth-over = interprétation terminée à { $time }
 booth-slower = Plus lentement, merci
-booth-slower-asked = Demandé : plus lentement
+booth-slower-asked = Demandé : plus lentement

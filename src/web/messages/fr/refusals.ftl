@@ -1,9 +1,9 @@
 ## Pourquoi une commande n’a pas été exécutée. Une phrase par code.
-refusal-not-sent = Pas envoyé : la connexion est perdue. Recommencez à son retour.
+refusal-not-sent = Pas envoyé : la connexion est perdue. Recommencez à son retour.
 refusal-not-allowed = Ce badge ne donne pas ce droit.
 refusal-unknown-session = Cette session n’existe pas ici.
 refusal-session-already-open = Cette session est déjà ouverte.
-refusal-stale = Quelque chose a changé pendant votre décision. Rien n’a été fait ; veuillez regarder de nouveau.
+refusal-stale = Quelque chose a changé pendant votre décision. Rien n’a été fait ; veuillez regarder de nouveau.
 refusal-unknown-delegation = Aucune délégation n’est inscrite sous ce nom.
 refusal-unknown-list = Cette liste n’existe pas.
 refusal-unknown-inscription = Cette demande n’existe pas.
@@ -18,20 +18,20 @@ refusal-delegation-missing = Indiquez la délégation.
 refusal-nothing-to-change = C’est déjà le cas.
 refusal-list-not-open = La liste { $list } n’est pas encore ouverte{ $opensAt ->
     [none] .
-   *[other] {" "}; elle ouvre le { $opensAt }.
+   *[other] {" "}; elle ouvre le { $opensAt }.
 }
 refusal-list-already-open = La liste { $list } est déjà ouverte.
 refusal-already-inscribed = Cette délégation est déjà inscrite sur la liste.
 refusal-not-eligible = La liste { $list } n’est pas destinée à cet orateur{ $instead ->
     [none] .
-   *[other] . S’inscrire plutôt sur : { $instead }.
+   *[other] . S’inscrire plutôt sur : { $instead }.
 }
 refusal-received-in-future = L’heure de réception, { $receivedAt }, est encore à venir.
-refusal-reply-quota-exhausted = Le droit de réponse sur ce point est épuisé : { $quota } par délégation.
+refusal-reply-quota-exhausted = Le droit de réponse sur ce point est épuisé : { $quota } par délégation.
 refusal-not-waiting = Cette demande n’est plus en attente.
 refusal-not-in-order = { $because ->
-    [held] { $delegation } : pas encore d’autorisation de prendre la parole.
-   *[late] { $delegation } : demande hors délai, pas encore acceptée.
+    [held] { $delegation } : pas encore d’autorisation de prendre la parole.
+   *[late] { $delegation } : demande hors délai, pas encore acceptée.
 }
 refusal-not-late = Cette demande n’est pas hors délai.
 refusal-not-held = Cette demande n’est pas en suspens.
@@ -39,7 +39,7 @@ refusal-not-a-reply = Il ne s’agit pas d’un droit de réponse.
 refusal-other-list = { $delegation } figure sur une autre liste que { $list }.
 refusal-same-place = C’est déjà sa place.
 refusal-no-meeting-open = Aucune séance n’est ouverte.
-refusal-which-meeting = Deux séances se tiennent en même temps : précisez laquelle.
+refusal-which-meeting = Deux séances se tiennent en même temps : précisez laquelle.
 refusal-meeting-not-open = { $status ->
     [suspended] La séance est suspendue.
     [adjourned] La séance est levée.
@@ -74,7 +74,7 @@ refusal-point-not-next = Une autre motion d’ordre a été présentée auparava
 refusal-point-not-heard = Cette motion d’ordre n’a pas encore été entendue.
 refusal-point-closed = Il a été statué sur cette motion d’ordre.
 refusal-malformed = Le service n’a pas pu lire cette demande.
-refusal-invalid-command = Incomplet ou non valable : { $fault }.
+refusal-invalid-command = Incomplet ou non valable : { $fault }.
 refusal-badge-not-valid = { $because ->
     [missing] Aucun badge n’a été présenté.
     [expired] Ce badge a expiré.

@@ -1,7 +1,7 @@
 room-title = Affichage de la salle
 room-next = À suivre
 room-open = La parole est libre
-room-on-behalf = au nom de : { $group }
+room-on-behalf = au nom de : { $group }
 room-not-interpreted = sans interprétation
 room-point = Motion d’ordre
 room-suspended = La séance est suspendue

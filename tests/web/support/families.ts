@@ -1,0 +1,47 @@
+import {
+  bodies,
+  categories,
+  credentialsStatuses,
+  enforcements,
+  levels,
+  modes,
+  regionalGroups,
+  roles,
+} from '../../../src/domain/vocabulary.ts'
+
+/** Every id of a message that pages make out of a word, as in `level-${level}`: prefix → the words. */
+export const familiesOf = (
+  refusals: readonly string[],
+  events: readonly string[],
+): Readonly<Record<string, readonly string[]>> => ({
+  'level-': levels,
+  'mode-': modes,
+  'category-': categories,
+  'body-': bodies,
+  'group-': regionalGroups,
+  'role-': [...roles, 'service'],
+  'credentials-': credentialsStatuses,
+  'refusal-': [...refusals, 'not-sent'],
+  'event-': events,
+  'city-': ['Vienna', 'Zurich', 'New_York', 'Nairobi'],
+  'clock-paused-': ['president', 'point-of-order', 'link', 'suspension'],
+  'chair-': ['late', 'held'],
+  'chair-list-': ['not-open', 'open', 'closed'],
+  'chair-meeting-': ['scheduled', 'open', 'suspended'],
+  'chair-limit-': enforcements,
+  'chair-ladder-': ['1', '2', '3', '4', '5', '6'],
+  'chair-rule-': ['resumption', 'category', 'tier', 'ladder', 'plan-order', 'time', 'sequence', 'moved', 'swapped'],
+  'chair-step-': [
+    'call-to-order',
+    'resume-meeting',
+    'hear',
+    'rule',
+    'interpretation',
+    'give-floor',
+    'start',
+    'resume-clock',
+    'end',
+    'take-up',
+    'adjourn',
+  ],
+})

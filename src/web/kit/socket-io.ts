@@ -1,80 +1,183 @@
-import { io, type Socket } from 'socket.io-client'
-import type { Refused, ServerMessages } from '../../protocol/messages.ts'
+import type { Millis } from '../../domain/time.ts'
+import type { ClientMessages, Refused, ServerMessages } from '../../protocol/messages.ts'
 import type { Wire, WireListener } from './wire.ts'
 
 /**
- * The wire over Socket.IO. Its buffers and retries stay unused, as they would send old clicks and send them twice: an
- * emit happens only on an open socket, and each waits for its own answer. The badge is the cookie's.
+ * The wire: as much of Socket.IO's protocol as the pages need, over the browser's own WebSocket. Its client library is
+ * a quarter of what a page may weigh on a bad line, for buffers, retries, polling and binary packets that all stay
+ * unused: they would send old clicks, and send them twice. The badge is the cookie's.
+ *
+ * A packet is the transport's digit (Engine.IO protocol 4: `0` open, `1` close, `2` ping, `3` pong, `4` message), then
+ * in a message Socket.IO's own (protocol 5: `0` connect, `1` disconnect, `2` event, `3` answer, `4` refused), the number
+ * of the answer that is asked for, and JSON.
  */
-export function socketIo(): Wire {
-  const socket: Socket = io({
-    transports: ['websocket'],
-    autoConnect: false,
-    reconnectionDelay: 300,
-    reconnectionDelayMax: 5000,
-    randomizationFactor: 0.5,
-    timeout: 8000,
-  })
-  let again: ReturnType<typeof setTimeout> | undefined
+export function socketIo(line: Line = browserLine()): Wire {
+  let listener: WireListener | undefined
+  let socket: Socket | undefined
+  let connected = false
+  let closed = false
+  let failures = 0
+  let asked = 0
+  const answers = new Map<string, (answer: unknown) => void>()
+  let timer: ReturnType<typeof setTimeout> | undefined
 
-  /** After a refusal to connect, Socket.IO leaves it at that. A badge that is not valid may still be replaced. */
-  const connectLater = (refusal: Refused | null): void => {
-    clearTimeout(again)
-    const pause = refusal?.refusal === 'badge-not-valid' ? 20_000 : 1000
-    again = setTimeout(() => socket.connect(), pause + Math.random() * 2000)
+  function connect(): void {
+    clearTimeout(timer)
+    const mine = line.connect(
+      packet => {
+        if (mine === socket) take(packet)
+      },
+      () => {
+        if (mine === socket) lost()
+      },
+    )
+    socket = mine
+    timer = setTimeout(() => lost(), handshakeWithin)
+  }
+
+  function take(packet: string): void {
+    listener?.packet()
+    const text = packet.slice(2)
+    switch (packet.slice(0, packet[0] === '4' ? 2 : 1)) {
+      case '0':
+        send('40')
+        break
+      case '2':
+        send('3')
+        break
+      case '40':
+        clearTimeout(timer)
+        connected = true
+        failures = 0
+        listener?.opened()
+        break
+      case '42':
+        if (listener) hear(listener, JSON.parse(text))
+        break
+      case '43': {
+        const json = text.indexOf('[')
+        answers.get(text.slice(0, json))?.(JSON.parse(text.slice(json))[0])
+        break
+      }
+      case '44': {
+        const refusal = refusalOf(JSON.parse(text))
+        if (refusal) listener?.refused(refusal)
+        // A badge that is not valid may still be replaced.
+        lost((refusal?.refusal === 'badge-not-valid' ? 20_000 : 1000) + line.random() * 2000)
+        break
+      }
+      case '1':
+      case '41':
+        lost(1000 + line.random() * 2000)
+        break
+    }
+  }
+
+  function send(packet: string): void {
+    socket?.send(packet)
+  }
+
+  /** The socket is given up; who waits for an answer learns that none came. Another one is opened after a pause. */
+  function lost(pause: Millis = Math.min(5000, 300 * 2 ** failures) * (0.5 + line.random())): void {
+    failures++
+    drop()
+    if (!closed) timer = setTimeout(connect, pause)
+  }
+
+  function drop(): void {
+    clearTimeout(timer)
+    const was = connected
+    connected = false
+    const gone = socket
+    socket = undefined
+    gone?.close()
+    for (const answer of answers.values()) answer(null)
+    if (was) listener?.closed()
   }
 
   return {
     get connected() {
-      return socket.connected
+      return connected
     },
 
-    async ask(message, content, within) {
-      if (!socket.connected) return null
-      try {
-        return await socket.timeout(within).emitWithAck(message, content)
-      } catch {
-        return null
-      }
+    ask<M extends keyof ClientMessages>(message: M, content: ClientMessages[M]['message'], within: Millis) {
+      if (!connected) return Promise.resolve(null)
+      const id = String(asked++)
+      return new Promise<ClientMessages[M]['answer'] | null>(resolve => {
+        const answered = (answer: unknown): void => {
+          clearTimeout(late)
+          answers.delete(id)
+          resolve(answer as ClientMessages[M]['answer'] | null)
+        }
+        const late = setTimeout(() => answered(null), within)
+        answers.set(id, answered)
+        send(`42${id}${JSON.stringify([message, content])}`)
+      })
     },
 
-    open(listener) {
-      follow(socket, listener)
-      socket.on('disconnect', reason => {
-        listener.closed()
-        if (reason === 'io server disconnect') connectLater(null)
-      })
-      socket.on('connect_error', error => {
-        const refusal = refusalOf(error)
-        if (refusal) listener.refused(refusal)
-        if (!socket.active) connectLater(refusal)
-      })
-      socket.connect()
+    open(follower) {
+      listener = follower
+      connect()
     },
 
     renew() {
-      socket.disconnect()
-      socket.connect()
+      drop()
+      connect()
     },
 
     close() {
-      clearTimeout(again)
-      socket.disconnect()
+      closed = true
+      drop()
     },
   }
 }
 
-function follow(socket: Socket, listener: WireListener): void {
-  socket.on('connect', () => listener.opened())
-  socket.on('welcome', (message: ServerMessages['welcome']) => listener.welcome(message))
-  socket.on('entries', (message: ServerMessages['entries']) => listener.entries(message))
-  socket.on('presence', (message: ServerMessages['presence']) => listener.presence(message))
-  socket.on('pulse', (message: ServerMessages['pulse']) => listener.pulse(message))
-  socket.io.on('open', () => socket.io.engine.on('packet', () => listener.packet()))
+/** A WebSocket, as far as it is used. */
+export interface Socket {
+  send(packet: string): void
+  close(): void
+}
+
+export interface Line {
+  readonly connect: (took: (packet: string) => void, closed: () => void) => Socket
+  readonly random: () => number
+}
+
+const handshakeWithin: Millis = 8000
+
+/** To the service that the page came from. */
+function browserLine(): Line {
+  const url = `${location.origin.replace(/^http/, 'ws')}/socket.io/?EIO=4&transport=websocket`
+  return {
+    connect(took, closed) {
+      const socket = new WebSocket(url)
+      socket.addEventListener('message', ({ data }) => took(String(data)))
+      socket.addEventListener('close', closed)
+      return socket
+    },
+    random: Math.random,
+  }
+}
+
+function hear(listener: WireListener, [name, message]: [keyof ServerMessages, unknown]): void {
+  switch (name) {
+    case 'welcome':
+      listener.welcome(message as ServerMessages['welcome'])
+      break
+    case 'entries':
+      listener.entries(message as ServerMessages['entries'])
+      break
+    case 'presence':
+      listener.presence(message as ServerMessages['presence'])
+      break
+    case 'pulse':
+      listener.pulse(message as ServerMessages['pulse'])
+      break
+  }
 }
 
 /** A refused handshake carries the refusal as the error's data. */
-function refusalOf(error: Error): Refused | null {
-  const data: unknown = 'data' in error ? error.data : null
+function refusalOf(error: unknown): Refused | null {
+  const data: unknown = typeof error === 'object' && error !== null && 'data' in error ? error.data : null
   return typeof data === 'object' && data !== null && 'refusal' in data ? (data as Refused) : null
 }

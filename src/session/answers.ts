@@ -24,22 +24,26 @@ interface Known {
   readonly outcome: Outcome
 }
 
+/** The service's own ids can be foreseen, and must not be taken by anyone before it. */
+const keyOf = (id: CommandId, { badgeId }: Actor): string => (badgeId === undefined ? `service ${id}` : id)
+
 export function createAnswers(refusalsKept: number): Answers {
-  const accepted = new Map<CommandId, Known>()
+  const accepted = new Map<string, Known>()
   /** In the order of arrival: the first key is the oldest. */
-  const refused = new Map<CommandId, Known>()
+  const refused = new Map<string, Known>()
 
   return {
     of(id, by) {
-      const known = accepted.get(id) ?? refused.get(id)
+      const key = keyOf(id, by)
+      const known = accepted.get(key) ?? refused.get(key)
       if (!known) return undefined
       return known.badgeId === by.badgeId ? known.outcome : 'taken'
     },
     recorded({ commandId, by, seq }) {
-      accepted.set(commandId, { badgeId: by.badgeId, outcome: { seq } })
+      accepted.set(keyOf(commandId, by), { badgeId: by.badgeId, outcome: { seq } })
     },
     refused(id, by, refusal) {
-      refused.set(id, { badgeId: by.badgeId, outcome: refusal })
+      refused.set(keyOf(id, by), { badgeId: by.badgeId, outcome: refusal })
       const [oldest] = refused.keys()
       if (refused.size > refusalsKept && oldest !== undefined) refused.delete(oldest)
     },

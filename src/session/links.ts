@@ -1,22 +1,32 @@
 import type { Entry } from '../domain/events.ts'
 import { type CommandId, commandId, type DelegationId, type InterventionId } from '../domain/ids.ts'
 import type { Intervention, State } from '../domain/state.ts'
+import type { Millis } from '../domain/time.ts'
 import type { Presence } from './presence.ts'
 import type { Session } from './session.ts'
+import type { After } from './timers.ts'
 
 /** What is known of the link of one who has the floor. */
 interface Link {
   connected: boolean
+  /** To this very node. */
+  here: boolean
   /** It went, and that is still to be reported. */
   dropped: boolean
+  /** It was seen to come back after it was last seen to go. */
+  returned: boolean
 }
+
+/** The node that had the last connection reports its loss at once; the others, if that one does not. */
+const othersAfterMs: Millis = 1_000
+const againMs: Millis = 1_000
 
 /**
  * LK2: the service reports the loss of a remote speaker's connection by itself, the last one of the delegation, and its
  * return. Only what was seen to go is reported: someone who never came to these pages speaks over another link, which the
  * technician watches.
  */
-export function watchLinks(session: Session, presence: Presence): () => void {
+export function watchLinks(session: Session, presence: Presence, after: After): () => void {
   const links = new Map<InterventionId, Link>()
   let checking = false
   let again = false
@@ -39,22 +49,38 @@ export function watchLinks(session: Session, presence: Presence): () => void {
 
   async function attend({ id, delegationId, meetingId, status, linkLostAt }: RemoteSpeaker): Promise<void> {
     const connected = (presence.count(session.id).delegations.get(delegationId) ?? 0) > 0
-    const link = links.get(id) ?? { connected, dropped: false }
+    const here = presence.isHere(session.id, delegationId)
+    const link = links.get(id) ?? { connected, here, dropped: false, returned: false }
     links.set(id, link)
-    if (link.connected !== connected) link.dropped = !connected
-    link.connected = connected
-    if (link.dropped && status === 'speaking' && linkLostAt === null) {
-      link.dropped = !(await report({ type: 'ReportLinkLost', meetingId }))
-    }
-    if (connected && linkLostAt !== null && lostByService.has(id)) {
+    if (link.connected && !connected) went(link)
+    if (!link.connected && connected) Object.assign(link, { dropped: false, returned: true })
+    Object.assign(link, { connected, here })
+    if (linkLostAt !== null) link.dropped = false
+    if (link.dropped && status === 'speaking') link.dropped = !(await report({ type: 'ReportLinkLost', meetingId }))
+    if (link.returned && linkLostAt !== null && lostByService.has(id)) {
       await report({ type: 'ReportLinkRestored', meetingId })
     }
+  }
+
+  function went(link: Link): void {
+    link.returned = false
+    if (link.here) {
+      link.dropped = true
+      return
+    }
+    after(othersAfterMs, () => {
+      if (link.connected) return
+      link.dropped = true
+      check()
+    })
   }
 
   /** Whether it is done with, accepted or not to be. */
   async function report(command: LinkReport): Promise<boolean> {
     const answer = await session.give({ command, commandId: reportId(command, session), by: { role: 'service' } })
-    return !('refusal' in answer) || answer.refusal !== 'unavailable'
+    const done = !('refusal' in answer) || answer.refusal !== 'unavailable'
+    if (!done && !stopped) after(againMs, check)
+    return done
   }
 
   /** Losses that the technician reported are the technician's to end. */
@@ -64,7 +90,12 @@ export function watchLinks(session: Session, presence: Presence): () => void {
 
   function onEntries(entries: readonly Entry[]): void {
     for (const { by, event } of entries) {
-      if (event.type === 'LinkLost' && by.role === 'service') lostByService.add(event.interventionId)
+      if (event.type === 'LinkLost') {
+        if (by.role === 'service') lostByService.add(event.interventionId)
+        // Another node saw it go before this one did: what is seen here now is not yet the return.
+        const link = links.get(event.interventionId)
+        if (link?.connected) link.returned = false
+      }
       if (event.type === 'LinkRestored' || event.type === 'ClockResumed') lostByService.delete(event.interventionId)
     }
     forgetAll(links, session.state)

@@ -60,24 +60,21 @@ export function createSharedPresence(options: {
     if (Object.keys(own).length > 0) {
       const lease: Lease = { until: now() + leaseMs, seats: own }
       leased.add(session)
-      await answer(redis.call('hset', [key, node, JSON.stringify(lease)]))
-      await answer(redis.call('pexpire', [key, 2 * leaseMs]))
+      await answer(redis.hset(key, node, JSON.stringify(lease)))
+      await answer(redis.pexpire(key, 2 * leaseMs))
     } else if (leased.delete(session)) {
-      await answer(redis.call('hdel', [key, node]))
+      await answer(redis.hdel(key, node))
     }
-    look(session, await answer(redis.call('hgetall', [key])))
+    look(session, await answer(redis.hgetall(key)))
   }
 
-  function look(session: SessionId, reply: unknown): void {
-    const fields = Array.isArray(reply) ? reply.map(String) : []
+  function look(session: SessionId, leases: Readonly<Record<string, string>>): void {
     const living: Tally[] = []
-    for (let k = 0; k + 1 < fields.length; k += 2) {
-      const [name = '', text = ''] = fields.slice(k, k + 2)
+    for (const [name, text] of Object.entries(leases)) {
       if (name === node) continue
       const lease = readLease(text)
       if (lease && lease.until > now()) living.push(lease.seats)
-      else if (!lease || lease.until < now() - sweepMs)
-        redis.call('hdel', [keys.presence(session), name]).catch(() => {})
+      else if (!lease || lease.until < now() - sweepMs) redis.hdel(keys.presence(session), name).catch(() => {})
     }
     if (now() < blindUntil) return
     const before = JSON.stringify(others.get(session) ?? [])
@@ -95,6 +92,7 @@ export function createSharedPresence(options: {
       watchers.tell(session)
     },
     count: session => headcount([tally(seats.of(session)), ...(others.get(session) ?? [])]),
+    isHere: seats.has,
     watch: watchers.watch,
     async close() {
       // The lease is left to run out: in an orderly restart those who were here come back on another node first.

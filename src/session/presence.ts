@@ -20,6 +20,8 @@ export interface Presence {
   arrived(session: SessionId, connection: string, seat: Seat): void
   left(session: SessionId, connection: string): void
   count(session: SessionId): Headcount
+  /** Whether a delegate of it is connected to this very node. */
+  isHere(session: SessionId, delegation: DelegationId): boolean
   /** Calls after each change of a session's headcount, until what comes back is called. */
   watch(session: SessionId, changed: () => void): () => void
   close(): Promise<void>
@@ -30,6 +32,7 @@ export interface Seats {
   add(session: SessionId, connection: string, seat: Seat): void
   remove(session: SessionId, connection: string): void
   of(session: SessionId): Iterable<Seat>
+  has(session: SessionId, delegation: DelegationId): boolean
   sessions(): Iterable<SessionId>
 }
 
@@ -46,6 +49,12 @@ export function createSeats(): Seats {
       if (seats?.size === 0) bySession.delete(session)
     },
     of: session => bySession.get(session)?.values() ?? [],
+    has(session, delegation) {
+      for (const { role, delegationId } of bySession.get(session)?.values() ?? []) {
+        if (role === 'delegate' && delegationId === delegation) return true
+      }
+      return false
+    },
     sessions: () => bySession.keys(),
   }
 }
@@ -108,6 +117,7 @@ export function createPresence(): Presence {
       watchers.tell(session)
     },
     count: session => headcount([tally(seats.of(session))]),
+    isHere: seats.has,
     watch: watchers.watch,
     close: async () => {},
   }

@@ -38,7 +38,7 @@ export function createSessions(options: SessionsOptions): Sessions {
   async function start(id: SessionId): Promise<Live> {
     const session = await openSession({ ...options, id })
     session.subscribe({ onEntries: (_, own) => own.length > 0 && onOwnEntries?.(session, own) })
-    const one: Live = { session, unwatch: watchLinks(session, presence) }
+    const one: Live = { session, unwatch: watchLinks(session, presence, options.after) }
     live.set(id, one)
     return one
   }

@@ -4,7 +4,7 @@ import { watchLinks } from '../../src/session/links.ts'
 import { createPresence } from '../../src/session/presence.ts'
 import type { Session } from '../../src/session/session.ts'
 import { actor, ask, fresh, president, secretariat, toTheFloor } from '../support/conference.ts'
-import { manualTime } from '../support/time.ts'
+import { manualTime, realAfter } from '../support/time.ts'
 import { around, entriesOf, plan, sessionOn, tempJournal } from './support.ts'
 
 const remote = delegationId('D001')
@@ -23,7 +23,7 @@ test("[LK2] a remote speaker's last connection drops: the clock pauses; it retur
   await using journal = await tempJournal()
   await using session = await sessionOn(journal)
   const presence = createPresence()
-  const stop = watchLinks(session, presence)
+  const stop = watchLinks(session, presence, realAfter)
   presence.arrived(plan.id, 'phone', seat)
   presence.arrived(plan.id, 'laptop', seat)
   await onTheFloor(session)
@@ -46,7 +46,7 @@ test('[LK2] who speaks in the room, or never came to these pages, has no link to
   await using journal = await tempJournal()
   await using session = await sessionOn(journal)
   const presence = createPresence()
-  const stop = watchLinks(session, presence)
+  const stop = watchLinks(session, presence, realAfter)
   await onTheFloor(session)
   // Another delegation comes and goes.
   presence.arrived(plan.id, 'other', { role: 'delegate', delegationId: delegationId('D002') })
@@ -69,7 +69,7 @@ test('[LK2] a loss that the technician reported is not ended by a page that come
   await using journal = await tempJournal()
   await using session = await sessionOn(journal)
   const presence = createPresence()
-  const stop = watchLinks(session, presence)
+  const stop = watchLinks(session, presence, realAfter)
   await onTheFloor(session)
   await session.give({ commandId: fresh(), command: { type: 'ReportLinkLost' }, by: actor('technician') })
   presence.arrived(plan.id, 'page', seat)

@@ -84,26 +84,26 @@ export async function openService(options: ServiceOptions): Promise<Service> {
     ...{ http: app.server, sessions, presence, badges, door, metrics, log, after, elapsed, now },
     ...{ publicUrl, proxies },
   })
-  // What was interrupted goes on before anyone can ask: a grace that ran out while the service was down is over.
-  await sessions.openAll()
-  await app.listen({ host: options.host, port: options.port })
+  async function close(): Promise<void> {
+    serving = false
+    await sessions.close()
+    await gateway.close()
+    await app.close()
+    await presence.close()
+  }
+
+  try {
+    // What was interrupted goes on before anyone can ask: a grace that ran out while the service was down is over.
+    await sessions.openAll()
+    await app.listen({ host: options.host, port: options.port })
+  } catch (error) {
+    await close()
+    throw error
+  }
   const listening = addressOf(app.server.address())
   base = publicUrl ?? listening
   serving = true
-
-  return {
-    sessions,
-    badges,
-    base,
-    listening,
-    async close() {
-      serving = false
-      await sessions.close()
-      await gateway.close()
-      await app.close()
-      await presence.close()
-    },
-  }
+  return { sessions, badges, base, listening, close }
 }
 
 function addressOf(address: AddressInfo | string | null): string {

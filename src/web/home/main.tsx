@@ -1,7 +1,7 @@
-import { LanguageMenu } from '../kit/LanguageMenu.tsx'
 import { startPlain } from '../kit/start.tsx'
+import { Home } from './Home.tsx'
 
 void startPlain({
-  messages: import.meta.glob(['../messages/*/{common,refusals,home}.ftl']),
-  page: () => <LanguageMenu />,
+  messages: import.meta.glob(['../messages/*/{common,home}.ftl']),
+  page: () => <Home />,
 })

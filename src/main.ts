@@ -4,6 +4,11 @@ import { fileURLToPath } from 'node:url'
 import { run } from './cli/program.ts'
 
 /** The composition root: the only place that reads the clock, the environment and chance. */
+
+// Whoever reads along may stop (`rostrum rehearse opening | head`): that is no fault.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error
+})
 const code = await run(process.argv.slice(2), {
   environment: process.env,
   clock: Date.now,

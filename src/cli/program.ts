@@ -1,8 +1,11 @@
 import { Command, CommanderError } from 'commander'
 import { addBadge } from './badge.ts'
+import { addExport } from './export.ts'
 import { addLoad } from './load.ts'
+import { addRehearse } from './rehearse.ts'
 import { addServe } from './serve.ts'
 import { type Exit, exit, Failure, type Surroundings } from './surroundings.ts'
+import { addVerify } from './verify.ts'
 
 /** Runs the command line; what the process ends with. Faults of the program itself are thrown. */
 export async function run(args: readonly string[], surroundings: Surroundings): Promise<Exit> {
@@ -14,6 +17,9 @@ export async function run(args: readonly string[], surroundings: Surroundings): 
   addServe(program, surroundings)
   addLoad(program, surroundings)
   addBadge(program, surroundings)
+  addRehearse(program, surroundings)
+  addExport(program, surroundings)
+  addVerify(program, surroundings)
   for (const command of program.commands) command.copyInheritedSettings(program)
   try {
     await program.parseAsync([...args], { from: 'user' })

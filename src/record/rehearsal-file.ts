@@ -4,7 +4,7 @@ import type { Plan } from '../domain/plan.ts'
 import type { Instant } from '../domain/time.ts'
 import { type Actor, type Role, roles } from '../domain/vocabulary.ts'
 import { parseCommand } from '../protocol/command-schema.ts'
-import { excerpt, type Fault, type Read } from '../protocol/fault.ts'
+import { excerpt, type Fault, type Read, unreadable } from '../protocol/fault.ts'
 import { parseJson } from '../protocol/json.ts'
 import { type ParsedPlan, parsePlan, parsePlanText } from '../protocol/plan-schema.ts'
 import { parseInstant } from '../protocol/time.ts'
@@ -70,35 +70,46 @@ function readSteps(listed: readonly unknown[], plan: Plan | null, faults: Fault[
   let latest: { readonly at: Instant; readonly index: number } | null = null
   if (listed.length === 0) faults.push({ path: 'steps', problem: 'needs at least one step' })
   for (const [index, value] of listed.entries()) {
-    const { step, faults: own } = readStep(index, value)
-    if (step) {
-      if (latest && step.at < latest.at) own.push({ path: 'at', problem: `is before that of steps[${latest.index}]` })
-      else latest = { at: step.at, index }
-      own.push(...strangers(step, known))
-      own.push(...repeatedShow(step, shown))
-      steps.push(step)
+    const own: Fault[] = []
+    const { at, by, command, show } = readStep(value, own)
+    if (at !== null) {
+      if (latest && at < latest.at) own.push({ path: 'at', problem: `is before that of steps[${latest.index}]` })
+      else latest = { at, index }
     }
+    own.push(...strangers(by, command, known))
+    if (show !== null) own.push(...repeatedShow(index, show, shown))
+    if (at !== null) steps.push({ index, at, act: by && command && { by, command }, show })
     faults.push(...own.map(under(`steps[${index}]`)))
   }
   return steps
 }
 
-/** What could be read of a step, so that what is wrong between steps is told also where one has a fault of its own. */
-function readStep(index: number, value: unknown): { step: Step | null; faults: Fault[] } {
-  if (!isRecord(value)) return { step: null, faults: [{ path: '', problem: 'must be an object' }] }
-  const { at: writtenAt, by: writtenBy, do: act, show, ...unknown } = value
-  const faults = unknownFields(unknown, '')
-  const at = typeof writtenAt === 'string' ? parseInstant(writtenAt) : null
-  if (!at?.ok) faults.push({ path: 'at', problem: at?.problem ?? mustBeText(writtenAt) })
-  const by = act !== undefined || writtenBy !== undefined ? readActor(writtenBy, faults) : null
+/** As much of a step as could be read. */
+interface ReadStep {
+  readonly at: Instant | null
+  readonly by: Actor | null
+  readonly command: Command | null
+  readonly show: string | null
+}
+
+function readStep(value: unknown, faults: Fault[]): ReadStep {
+  if (!isRecord(value)) {
+    faults.push({ path: '', problem: 'must be an object' })
+    return { at: null, by: null, command: null, show: null }
+  }
+  const { at: written, by, do: act, show, ...unknown } = value
+  faults.push(...unknownFields(unknown, ''))
+  const at = typeof written === 'string' ? parseInstant(written) : unreadable<Instant>(mustBeText(written))
+  if (!at.ok) faults.push({ path: 'at', problem: at.problem })
+  const actor = act !== undefined || by !== undefined ? readActor(by, faults) : null
   const command = act === undefined ? null : parseCommand(act)
   if (command && !command.ok) faults.push(...command.faults.map(under('do')))
   if (act === undefined && show === undefined) faults.push({ path: '', problem: 'has neither “do” nor “show”' })
-  const name = show === undefined ? null : readShow(show, faults)
-  if (!at?.ok) return { step: null, faults }
   return {
-    step: { index, at: at.value, act: by && command?.ok ? { by, command: command.command } : null, show: name },
-    faults,
+    at: at.ok ? at.value : null,
+    by: actor,
+    command: command?.ok ? command.command : null,
+    show: show === undefined ? null : readShow(show, faults),
   }
 }
 
@@ -133,19 +144,17 @@ function readShow(value: unknown, faults: Fault[]): string | null {
 }
 
 /** Delegations that neither the plan nor a step before this one has named. */
-function strangers({ act }: Step, known: Set<DelegationId> | null): Fault[] {
-  if (!act || !known) return []
-  const { by, command } = act
-  if (command.type === 'AdmitDelegation') known.add(command.delegation.id)
-  const named: [string, DelegationId | undefined][] = [['by.delegationId', by.delegationId]]
-  if ('delegationId' in command) named.push(['do.delegationId', command.delegationId])
+function strangers(by: Actor | null, command: Command | null, known: Set<DelegationId> | null): Fault[] {
+  if (!known) return []
+  if (command?.type === 'AdmitDelegation') known.add(command.delegation.id)
+  const named: [string, DelegationId | undefined][] = [['by.delegationId', by?.delegationId]]
+  if (command && 'delegationId' in command) named.push(['do.delegationId', command.delegationId])
   return named.flatMap(([path, id]) =>
     id === undefined || known.has(id) ? [] : [{ path, problem: `no delegation of the plan is “${excerpt(id)}”` }],
   )
 }
 
-function repeatedShow({ index, show }: Step, shown: Map<string, number>): Fault[] {
-  if (show === null) return []
+function repeatedShow(index: number, show: string, shown: Map<string, number>): Fault[] {
   const first = shown.get(show)
   if (first !== undefined) return [{ path: 'show', problem: `“${show}” is already that of steps[${first}]` }]
   shown.set(show, index)

@@ -13,17 +13,24 @@ import { type Position, start } from '../journal/contract.ts'
 import type { Rehearsal } from './rehearsal-file.ts'
 
 /** One thing that happens in a rehearsal, at an instant of its own time. */
-export type Scene =
-  | {
-      readonly kind: 'act'
-      readonly at: Instant
-      /** The place of its step in the file, from 0; null: the service's own, at a deadline, or the opening. */
-      readonly step: number | null
-      readonly by: Actor
-      readonly command: Command
-      readonly result: { readonly entries: readonly Entry[] } | Refusal
-    }
-  | { readonly kind: 'show'; readonly at: Instant; readonly step: number; readonly name: string }
+export type Scene = Act | Show
+
+export interface Act {
+  readonly kind: 'act'
+  readonly at: Instant
+  /** The place of its step in the file, from 0; null: the service's own, at a deadline, or the opening. */
+  readonly step: number | null
+  readonly by: Actor
+  readonly command: Command
+  readonly result: { readonly entries: readonly Entry[] } | Refusal
+}
+
+export interface Show {
+  readonly kind: 'show'
+  readonly at: Instant
+  readonly step: number
+  readonly name: string
+}
 
 /** The session as a rehearsal makes it: in place, from scene to scene. */
 export interface Stage {
@@ -39,7 +46,7 @@ export interface Stage {
 export function* play({ plan, steps }: Rehearsal, stage: Stage): Generator<Scene> {
   const { state } = stage
 
-  function act(at: Instant, step: number | null, id: CommandId, by: Actor, command: Command): Scene {
+  function act(at: Instant, step: number | null, id: CommandId, by: Actor, command: Command): Act {
     const decision = decide(state, command, { now: at, by })
     if ('refusal' in decision) return { kind: 'act', at, step, by, command, result: decision }
     const drafts = decision.events.map(event => ({ at, by, commandId: id, event }))
@@ -58,7 +65,7 @@ export function* play({ plan, steps }: Rehearsal, stage: Stage): Generator<Scene
       const scene = act(Math.max(due.at, state.at), null, due.commandId, { role: 'service' }, due.command)
       yield scene
       // What the core refuses itself would stay due for ever.
-      if (scene.kind === 'act' && 'refusal' in scene.result) break
+      if ('refusal' in scene.result) break
     }
     if (todo) yield act(at, index, commandId(`step:${index}`), todo.by, todo.command)
     if (show !== null) yield { kind: 'show', at, step: index, name: show }

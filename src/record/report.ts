@@ -41,7 +41,11 @@ export function reportOf(rehearsal: Rehearsal): Report {
       outcomes.push(
         'refusal' in result
           ? { step, ok: false, refusal: result.refusal, params: toWire(result.params, print) }
-          : { step, ok: true, events: result.entries.map(({ event }) => toWire(event, print)) },
+          : {
+              step,
+              ok: true,
+              events: result.entries.map(({ event }) => typeFirst(toWire(event, print))),
+            },
       )
     }
   }
@@ -53,3 +57,6 @@ export function reportOf(rehearsal: Rehearsal): Report {
     digest: stage.position.digest,
   }
 }
+
+/** Sealed, an event has its fields in the order of the alphabet; people look for what it is first. */
+const typeFirst = ({ type, ...fields }: Wire<Event>): Wire<Event> => ({ type, ...fields }) as Wire<Event>

@@ -65,10 +65,12 @@ export function snapshotOf(state: State, now: Instant): Snapshot {
 }
 
 /** Those that sit; where none does, the next to come. One whose hours passed without it will not come. */
-function meetingsInView(state: State, now: Instant): Meeting[] {
+export function meetingsInView(state: State, now: Instant): Meeting[] {
   const inTime = [...state.meetings.values()].sort((a, b) => a.startsAt - b.startsAt)
   const sitting = inTime.filter(({ status }) => status === 'open' || status === 'suspended')
-  return sitting.length > 0 ? sitting : inTime.filter(({ status, endsAt }) => status === 'scheduled' && endsAt > now).slice(0, 1)
+  return sitting.length > 0
+    ? sitting
+    : inTime.filter(({ status, endsAt }) => status === 'scheduled' && endsAt > now).slice(0, 1)
 }
 
 function sittingOf(state: State, meeting: Meeting, now: Instant, projection: Projection): Sitting {

@@ -1,0 +1,100 @@
+import { Readable } from 'node:stream'
+import type { ReadableStream } from 'node:stream/web'
+import type { Entry } from '../domain/events.ts'
+import { sessionId } from '../domain/ids.ts'
+import { positionAfter } from '../journal/chain.ts'
+import { DamagedEntryError, type Journal, start } from '../journal/contract.ts'
+import { FolderInUseError } from '../journal/folder-lock.ts'
+import { silent } from '../journal/log.ts'
+import { linesOf } from '../record/lines.ts'
+import { follows, readEntryLine } from '../record/verification.ts'
+import type { Config } from '../server/config.ts'
+import { openStore } from './open-journal.ts'
+import { ask, refusalOf, runningService } from './running-service.ts'
+import { exit, Failure, type Surroundings } from './surroundings.ts'
+
+/** The journals of a service, to be read: through it where it runs, or straight from where they are kept. */
+export interface Archive {
+  /** The entries of a session in batches, verified against the chain (RC4). Throws `Failure`. */
+  read(session: string): AsyncIterable<readonly Entry[]>
+  close(): Promise<void>
+}
+
+/** Throws `Failure`. */
+export async function openArchive(config: Config, url: string | undefined, around: Surroundings): Promise<Archive> {
+  if (url !== undefined || around.environment.ROSTRUM_BADGE) return remoteArchive(config, url, around)
+  try {
+    const { journal, presence } = await openStore(config, around, silent)
+    return {
+      read: session => locally(journal, session),
+      async close() {
+        await presence.close()
+        await journal.close()
+      },
+    }
+  } catch (error) {
+    // The service that has the folder reads it for us.
+    if (error instanceof FolderInUseError) return remoteArchive(config, url, around)
+    throw error
+  }
+}
+
+async function* locally(journal: Journal, session: string): AsyncIterable<readonly Entry[]> {
+  const id = sessionId(session)
+  if ((await journal.top(id)).seq === 0) throw unknown(session, await journal.sessions())
+  try {
+    yield* journal.read(id, start)
+  } catch (error) {
+    if (error instanceof DamagedEntryError) throw new Failure(exit.failed, [error.message])
+    throw error
+  }
+}
+
+const unknown = (session: string, known: readonly string[]): Failure =>
+  new Failure(exit.wrong, [
+    `no session is “${session}”; there ${known.length === 0 ? 'is none' : `are ${known.join(', ')}`}`,
+  ])
+
+async function remoteArchive(config: Config, url: string | undefined, around: Surroundings): Promise<Archive> {
+  const service = await runningService(config, url, around)
+  return {
+    async *read(session) {
+      // However long the journal is: no limit of time.
+      const path = `/api/sessions/${encodeURIComponent(session)}/journal`
+      const response = await ask(service, path, undefined, new AbortController().signal)
+      if (!response.ok || !response.body) {
+        throw new Failure(exit.failed, [`refused: ${(await refusalOf(response)).refusal}`])
+      }
+      yield* received(session, response.body as ReadableStream)
+    },
+    close: async () => {},
+  }
+}
+
+const batchSize = 512
+
+/** What comes over the line is looked at as closely as what is read from the disk. */
+async function* received(session: string, body: ReadableStream): AsyncIterable<readonly Entry[]> {
+  let position = start
+  let batch: Entry[] = []
+  for await (const line of linesOf(textOf(session, body))) {
+    const entry = readEntryLine(line)
+    if (!entry || !follows(position, entry)) {
+      throw new Failure(exit.failed, [`the journal of ${session} is damaged at entry ${position.seq + 1}`])
+    }
+    position = positionAfter(position, [entry])
+    batch.push(entry)
+    if (batch.length < batchSize) continue
+    yield batch
+    batch = []
+  }
+  if (batch.length > 0) yield batch
+}
+
+async function* textOf(session: string, body: ReadableStream): AsyncIterable<string> {
+  try {
+    for await (const piece of Readable.fromWeb(body).setEncoding('utf8')) yield String(piece)
+  } catch (error) {
+    throw new Failure(exit.failed, [`the journal of ${session} broke off: ${String(error)}`])
+  }
+}

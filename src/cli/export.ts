@@ -1,0 +1,131 @@
+import { once } from 'node:events'
+import { createWriteStream } from 'node:fs'
+import { mkdir, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { type Command, Option } from 'commander'
+import type { Entry } from '../domain/events.ts'
+import { meetingId } from '../domain/ids.ts'
+import type { State } from '../domain/state.ts'
+import { meetingDocument } from '../record/document.ts'
+import { exportRecord } from '../record/export.ts'
+import { interventionLog } from '../record/interventions.ts'
+import { interventionsCsv } from '../record/interventions-csv.ts'
+import { replay } from '../record/replay.ts'
+import { type Archive, openArchive } from './archive.ts'
+import { configured } from './configured.ts'
+import { exit, Failure, type Surroundings } from './surroundings.ts'
+
+const formats = ['csv', 'json', 'journal', 'document'] as const
+type Format = (typeof formats)[number]
+
+interface ExportOptions {
+  readonly session: string
+  readonly format: Format
+  readonly meeting?: string
+  readonly output?: string
+  readonly url?: string
+}
+
+export function addExport(program: Command, surroundings: Surroundings): void {
+  program
+    .command('export')
+    .description('the record of a session: the log of interventions, a document for people, or the whole journal')
+    .requiredOption('--session <id>', 'the session')
+    .addOption(
+      new Option(
+        '--format <format>',
+        'csv and json: the interventions; document: a page (HTML) for each meeting; journal: every entry, to be verified',
+      )
+        .choices(formats)
+        .default('csv'),
+    )
+    .option('--meeting <id>', 'with document: only this meeting')
+    .option('--output <path>', 'a file, or for documents of all meetings a folder; otherwise the standard output')
+    .option('--url <url>', "the service's address; ROSTRUM_BADGE then holds a badge of the secretariat")
+    .action((options: ExportOptions) => exportSession(options, surroundings))
+}
+
+async function exportSession(options: ExportOptions, surroundings: Surroundings): Promise<void> {
+  const { session, format, meeting, output, url } = options
+  if (meeting !== undefined && format !== 'document')
+    throw new Failure(exit.wrong, ['--meeting is for --format document'])
+  if (format === 'document' && meeting === undefined && output === undefined) {
+    throw new Failure(exit.wrong, [
+      'a document is of one meeting: name it with --meeting, or a folder for all with --output',
+    ])
+  }
+  const archive = await openArchive(configured(surroundings), url, surroundings)
+  try {
+    if (format === 'journal') return await write(output, journalLines(archive.read(session)), surroundings)
+    const { state, position } = await read(archive, session)
+    switch (format) {
+      case 'csv':
+        return await write(output, [interventionsCsv(interventionLog(state), state.plan.timeZone)], surroundings)
+      case 'json':
+        return await write(output, [`${JSON.stringify(exportRecord(state, position.digest), null, 2)}\n`], surroundings)
+      case 'document':
+        return meeting === undefined
+          ? await writeDocuments(state, output ?? '.', surroundings)
+          : await write(output, [documentOf(state, meeting)], surroundings)
+    }
+  } finally {
+    await archive.close()
+  }
+}
+
+const read = (archive: Archive, session: string) => replay(archive.read(session))
+
+async function* journalLines(batches: AsyncIterable<readonly Entry[]>): AsyncIterable<string> {
+  for await (const entries of batches) yield entries.map(entry => `${JSON.stringify(entry)}\n`).join('')
+}
+
+function documentOf(state: State, meeting: string): string {
+  const document = meetingDocument(state, meetingId(meeting))
+  if (document !== null) return document
+  const known = [...state.meetings.values()].map(({ id }) => id)
+  throw new Failure(exit.wrong, [`no meeting is “${meeting}”; there are ${known.join(', ')}`])
+}
+
+/** One for each meeting that was called to order. */
+async function writeDocuments(state: State, folder: string, { out }: Surroundings): Promise<void> {
+  const held = [...state.meetings.values()].filter(({ openedAt }) => openedAt !== undefined)
+  if (held.length === 0) throw new Failure(exit.failed, ['no meeting was called to order yet'])
+  try {
+    await mkdir(folder, { recursive: true })
+    for (const { id } of held) {
+      const path = join(folder, `${state.plan.id}-${id}.html`.replaceAll(':', '_'))
+      await writeFile(path, documentOf(state, id))
+      out(`${path}\n`)
+    }
+  } catch (error) {
+    throw notWritten(folder, error)
+  }
+}
+
+/** To a file, or the standard output; as it comes, so that a long journal is never held whole. */
+async function write(
+  output: string | undefined,
+  pieces: Iterable<string> | AsyncIterable<string>,
+  { out }: Surroundings,
+): Promise<void> {
+  if (output === undefined) {
+    for await (const piece of pieces) out(piece)
+    return
+  }
+  const file = createWriteStream(output)
+  const failed = new Promise<never>((_, reject) => file.once('error', error => reject(notWritten(output, error))))
+  // What is in the way is told by whoever waits next; where nobody does, it is told below.
+  failed.catch(() => {})
+  try {
+    for await (const piece of pieces) if (!file.write(piece)) await Promise.race([once(file, 'drain'), failed])
+    file.end()
+    await Promise.race([once(file, 'close'), failed])
+  } finally {
+    file.destroy()
+  }
+}
+
+const notWritten = (path: string, error: unknown): Failure | unknown =>
+  error instanceof Failure
+    ? error
+    : new Failure(exit.failed, [`${path} cannot be written: ${error instanceof Error ? error.message : String(error)}`])

@@ -1,0 +1,16 @@
+import type { Entry } from '../domain/events.ts'
+import { evolve } from '../domain/evolve.ts'
+import { emptyState, type State } from '../domain/state.ts'
+import { positionAfter } from '../journal/chain.ts'
+import { type Position, start } from '../journal/contract.ts'
+
+/** A session as its journal has it, to the last entry. */
+export async function replay(batches: AsyncIterable<readonly Entry[]>): Promise<{ state: State; position: Position }> {
+  const state = emptyState()
+  let position = start
+  for await (const entries of batches) {
+    for (const entry of entries) evolve(state, entry)
+    position = positionAfter(position, entries)
+  }
+  return { state, position }
+}

@@ -59,6 +59,7 @@ export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
     bodyLimit: maxBodyBytes,
     // For clients that send a byte now and then.
     requestTimeout: 30_000,
+    http: { connectionsCheckingInterval: 5_000 },
     keepAliveTimeout: 10_000,
     return503OnClosing: false,
     forceCloseConnections: true,
@@ -78,6 +79,7 @@ export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
   })
 
   app.addHook('onRequest', async (request, reply) => {
+    reply.header('x-request-id', request.id)
     if (!request.url.startsWith('/api/')) return
     reply.header('cache-control', 'no-store')
     const retryAfterMs = door.admits(addressOf(request.headers, request.socket.remoteAddress, proxies))

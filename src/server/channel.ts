@@ -19,7 +19,7 @@ export interface Channel {
   readonly session: Session
   /** Where a socket would go on from: what it lacks, or the whole. */
   missedSince(cursor: Position | undefined): readonly Entry[] | 'resync'
-  /** Gives what it lacks, then everything that happens, without a gap. `missed`: of this very moment. */
+  /** Gives what it lacks, then everything that happens, without a gap. `missed`: of this very moment. Also once more. */
   join(socket: GatewaySocket, missed: readonly Entry[] | 'resync'): void
   leave(socket: GatewaySocket): void
   pulse(): void

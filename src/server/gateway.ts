@@ -179,10 +179,12 @@ export function openGateway(options: GatewayOptions): Gateway {
     if (refusal) return refusal
     if (mine !== follower.hellos || !socket.connected) return unavailable
     // From here on nothing may wait: what is missing is of this very moment.
-    follower.channel?.leave(socket)
-    follower.channel = channelOf(session)
-    const missed = follower.channel.missedSince(read.value.cursor)
-    follower.channel.join(socket, missed)
+    const channel = channelOf(session)
+    // Greeting the same session again is no coming and going.
+    if (follower.channel !== channel) follower.channel?.leave(socket)
+    follower.channel = channel
+    const missed = channel.missedSince(read.value.cursor)
+    channel.join(socket, missed)
     log.info({ connection: socket.id, sessionId: session.id, seq: session.position.seq }, 'connection follows')
     return { ok: true, from: missed === 'resync' ? 'welcome' : 'cursor', seq: session.position.seq }
   }

@@ -7,7 +7,16 @@ import { badgeId, delegationId } from '../../src/domain/ids.ts'
 import { stateFromJson } from '../../src/domain/state.ts'
 import { printCursor } from '../../src/protocol/cursor.ts'
 import { connect, connectRaw, join } from '../support/client.ts'
-import { ask, conference, delegations, fresh, lists, secretariat, toTheFloor } from '../support/conference.ts'
+import {
+  ask,
+  conference,
+  delegations,
+  fresh,
+  lists,
+  president,
+  secretariat,
+  toTheFloor,
+} from '../support/conference.ts'
 import { startNode } from '../support/node.ts'
 
 const [D1, D2] = [delegationId('D001'), delegationId('D002')]
@@ -287,6 +296,22 @@ test('[LK3] the chair sees a lost connection within 5 s, and its return', async 
   await using again = await join(node.base, badge)
   await expect.poll(connections).toBe(1)
   expect(again.welcomes).toHaveLength(1)
+})
+
+test("[LK2] a remote speaker's page is closed: the clock pauses; it says hello twice: it does not", async () => {
+  await using node = await startNode()
+  await node.session.give({ commandId: fresh(), command: ask(D1, { mode: 'remote' }), by: secretariat })
+  const badge = await node.badge('delegate', D1)
+  await using page = await join(node.base, badge)
+  for (const command of toTheFloor) await node.session.give({ commandId: fresh(), command, by: president })
+  expect(await page.hello()).toMatchObject({ ok: true })
+  expect(await page.hello()).toMatchObject({ ok: true })
+  const speaker = () => [...node.session.state.interventions.values()].at(-1)
+  await node.session.give({ commandId: fresh(), command: { type: 'Annotate', text: 'a while later' }, by: secretariat })
+  expect(speaker()).toMatchObject({ status: 'speaking', linkLostAt: null })
+  expect(page.entries.map(({ event }) => event.type)).not.toContain('LinkLost')
+  page.socket.disconnect()
+  await expect.poll(() => speaker()?.linkLostAt).not.toBeNull()
 })
 
 test('a reader that stalls is cut off, and goes on from its cursor', async () => {

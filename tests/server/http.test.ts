@@ -159,6 +159,8 @@ test('badges that are forged, expired, revoked, of another session', async () =>
     by: secretariat,
   })
   expect(await get(revoked)).toMatchObject({ status: 401, body: { params: { because: 'revoked' } } })
+  expect(await request(node, '/api/badge', { badge: revoked })).toMatchObject({ status: 401 })
+  expect(await request(node, '/api/badge', { body: { badge: revoked } })).toMatchObject({ status: 401 })
   await request(node, '/api/sessions', { badge: node.administrator, body: conferencePlan(clock, 'other') })
   expect(await request(node, '/api/sessions/other', { badge: await node.badge('president') })).toMatchObject({
     status: 403,

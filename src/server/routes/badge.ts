@@ -6,6 +6,7 @@ import { found } from '../found.ts'
 import { cookieName } from '../identify.ts'
 import { isOwnOrigin } from '../origin.ts'
 import { homeOf } from '../pages.ts'
+import type { HttpRefused } from '../refusals.ts'
 import { refuse, type Visitors } from '../visitor.ts'
 
 const body = z.object({ badge: z.string() })
@@ -35,6 +36,14 @@ export function badgeRoutes(
     page: homeOf(badge),
   })
 
+  async function notStanding(badge: Badge): Promise<HttpRefused | null> {
+    if (badge.sessionId === null) return null
+    const session = await found(sessions, badge.sessionId)
+    if ('refusal' in session) return session
+    const because = standing(badge, session.state, session.now())
+    return because && { refusal: 'badge-not-valid', params: { because } }
+  }
+
   app.post('/api/badge', async (request, reply) => {
     if (request.headers.origin !== undefined && !isOwnOrigin(request.headers, publicUrl)) {
       return refuse(reply, { refusal: 'wrong-origin', params: {} })
@@ -47,19 +56,17 @@ export function badgeRoutes(
     const token = read.data.badge
     const badge = await badges.read(token)
     if (typeof badge === 'string') return refuse(reply, { refusal: 'badge-not-valid', params: { because: badge } })
-    if (badge.sessionId !== null) {
-      const session = await found(sessions, badge.sessionId)
-      if ('refusal' in session) return refuse(reply, session)
-      const because = standing(badge, session.state, session.now())
-      if (because) return refuse(reply, { refusal: 'badge-not-valid', params: { because } })
-    }
+    const bad = await notStanding(badge)
+    if (bad) return refuse(reply, bad)
     const expires = badge.expiresAt === undefined ? {} : { expires: new Date(badge.expiresAt) }
     return reply.setCookie(cookieName(publicUrl), token, { ...cookie, ...expires }).send(seat(badge))
   })
 
   app.get('/api/badge', async (request, reply) => {
     const badge = await visitors.badgeOf(request)
-    return 'refusal' in badge ? refuse(reply, badge) : reply.send(seat(badge))
+    if ('refusal' in badge) return refuse(reply, badge)
+    const bad = await notStanding(badge)
+    return bad ? refuse(reply, bad) : reply.send(seat(badge))
   })
 
   app.delete('/api/badge', async (request, reply) => {

@@ -18,7 +18,7 @@ export function AddTime({ meeting, seconds }: { meeting: Meeting; seconds: numbe
         reason: t('chair-time-reason'),
       })}
     >
-      <bdi>{text}</bdi>
+      <bdi dir="ltr">{text}</bdi>
     </CommandButton>
   )
 }

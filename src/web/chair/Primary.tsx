@@ -1,4 +1,6 @@
-import { useGiving } from '../kit/giving.ts'
+import { useEffect, useRef } from 'preact/hooks'
+import type { Millis } from '../../domain/time.ts'
+import { type Giving, useGiving } from '../kit/giving.ts'
 import { t } from '../kit/language.ts'
 import { useIsLive, useSession } from '../kit/live.tsx'
 import { delegationName, meetingNumber } from '../kit/names.ts'
@@ -32,6 +34,7 @@ export function Primary(props: { step: Step; onDialog: (kind: 'rule' | 'interpre
       await giving.give(command, seq)
     } else if (step.kind === 'rule' || step.kind === 'interpretation') onDialog(step.kind)
   }
+  useForgotten(giving, identityOf(step))
   const key = keyOf[step.kind]
   useKeys({
     ...(key && { [key]: () => void press() }),
@@ -55,6 +58,19 @@ export function Primary(props: { step: Step; onDialog: (kind: 'rule' | 'interpre
       <Refusal of={giving} />
     </>
   )
+}
+
+/** Long enough to be read; after that a refusal goes when the floor moves on. */
+const readMs: Millis = 6000
+
+function useForgotten(giving: Giving, identity: string): void {
+  const refusedAt = useRef(0)
+  useEffect(() => {
+    refusedAt.current = performance.now()
+  }, [giving.refused])
+  useEffect(() => {
+    if (giving.refused && performance.now() - refusedAt.current > readMs) giving.clear()
+  }, [identity])
 }
 
 function Label({ step }: { step: Step }) {

@@ -1,3 +1,4 @@
+import { ministerialTier } from '../../domain/rules/precedence.ts'
 import { Clock } from '../kit/Clock.tsx'
 import type { Floor } from '../kit/floor.ts'
 import { t } from '../kit/language.ts'
@@ -27,7 +28,9 @@ export function Speaker({ floor }: { floor: Floor }) {
               <bdi>{person}</bdi>{' '}
             </>
           )}
-          {level && level !== 'other' && <span class="tag strong">{levelName(level)}</span>}{' '}
+          {level && level !== 'other' && (
+            <span class={ministerialTier(level) === 1 ? 'tag strong' : 'tag'}>{levelName(level)}</span>
+          )}{' '}
           {language && <span class="tag language">{languageName(language)}</span>}{' '}
           {intervention.kind === 'reply' && <span class="tag warn">{t('chair-reply')}</span>}{' '}
           {credentials && credentials !== 'accepted' && <span class="tag">{t('chair-provisional')}</span>}

@@ -3,7 +3,7 @@ import { lamp } from '../../domain/rules/clock.ts'
 import { nextCall } from '../../domain/rules/floor.ts'
 import type { Intervention, Meeting, State } from '../../domain/state.ts'
 import type { Instant } from '../../domain/time.ts'
-import { t } from '../kit/language.ts'
+import { language, t } from '../kit/language.ts'
 import { delegationName, groupName, itemTitle, meetingNumber } from '../kit/names.ts'
 import { ofName } from './grammar.ts'
 import type { Step } from './next-step.ts'
@@ -71,4 +71,5 @@ function floorFor(state: State, { delegationId, speaker, level, onBehalfOf }: Ca
   })
 }
 
-const joined = (...parts: string[]): string => parts.filter(Boolean).join(' ')
+/** Sentences after one another; Chinese has no space between them. */
+const joined = (...parts: string[]): string => parts.filter(Boolean).join(language() === 'zh' ? '' : ' ')

@@ -20,7 +20,9 @@ export function Now({ floor }: { floor: Floor }) {
       <h1>
         <bdi>{delegationName(state, intervention.delegationId)}</bdi>
       </h1>
-      {onBehalfOf && <p class="booth-about">{t('booth-on-behalf', { group: groupName(state, onBehalfOf) })}</p>}
+      {onBehalfOf && onBehalfOf !== intervention.delegationId && (
+        <p class="booth-about">{t('booth-on-behalf', { group: groupName(state, onBehalfOf) })}</p>
+      )}
       <p class="booth-about">
         {speaker?.name && (
           <>

@@ -11,10 +11,14 @@ export function Refusal({ of }: { of: Giving }) {
   const state = useSession()
   if (of.progress === 'unknown') return <p class="refused">{t('command-unknown')}</p>
   if (!of.refused) return null
+  // What came later is no reason for the refusal.
+  const { changedSeq } = { changedSeq: 0, ...of.refused.params }
   return (
     <div class="refused">
       <span>{refusalText(state, of.refused)}</span>
-      {of.refused.refusal === 'stale' && <Changes entries={live.replica.since(of.seenSeq)} />}
+      {of.refused.refusal === 'stale' && (
+        <Changes entries={live.replica.since(of.seenSeq).filter(({ seq }) => seq <= changedSeq)} />
+      )}
       <button type="button" class="quiet small" onClick={of.clear}>
         {t('dismiss')}
       </button>

@@ -32,7 +32,9 @@ export function language(): Language {
 
 /** A BCP 47 tag for Intl: one numeral system for the whole page, the one of the clocks. */
 export function locale(): string {
-  return `${language()}-u-nu-latn`
+  // The day comes before the month.
+  const tag = language()
+  return `${tag === 'en' ? 'en-GB' : tag}-u-nu-latn`
 }
 
 export function t(id: string, args: Arguments = {}): string {
@@ -104,13 +106,16 @@ function remembered(): string | null {
 
 const rightToLeft = /[\u0590-\u08ff\ufb1d-\ufefc]/
 
+/** Words by which a message chooses, such as `none`: not to be touched. */
+const choice = /^[a-z][a-z-]*$/
+
 /** Isolates a name that runs against the sentence around it, so that it does not drag its neighbours along. */
 function isolated(args: Arguments, language: Language): Record<string, FluentVariable> {
   const against = directionOf(language) === 'rtl' ? /[A-Za-z\u00c0-\u024f\u0400-\u04ff]|\d[:–-]\d/ : rightToLeft
   return Object.fromEntries(
     Object.entries(args).map(([name, value]) => [
       name,
-      typeof value === 'string' && against.test(value) ? `\u2068${value}\u2069` : value,
+      typeof value === 'string' && against.test(value) && !choice.test(value) ? `\u2068${value}\u2069` : value,
     ]),
   )
 }

@@ -5,7 +5,7 @@
 import type { Millis } from '../../domain/time.ts'
 
 /** With a look each `lookEveryMs`, a loss is shown within two seconds of the last packet. */
-export const silentMs: Millis = 1750
+export const silentMs: Millis = 1600
 export const lookEveryMs: Millis = 200
 
 export class Liveness {

@@ -21,6 +21,8 @@ interface Sample {
 const kept = 16
 /** Quartz is rarely worse than 100 ppm. */
 const drift = 1e-4
+/** Servers tell the time in whole milliseconds, and timers have their own grain. */
+const graceMs: Millis = 5
 /** A difference between the two clocks of the machine that no scheduler explains: it slept, or its wall clock was set. */
 const leapMs = 1000
 
@@ -58,7 +60,11 @@ export class ServerClock {
     const receivedAt = this.#monotonic()
     const roundTrip = Math.max(0, receivedAt - sentAt)
     const at = sentAt + roundTrip / 2
-    this.#samples = [...this.#samples, { at, offset: serverTime - at, roundTrip }].slice(-kept)
+    const sample = { at, offset: serverTime - at, roundTrip }
+    const best = this.#best(receivedAt)
+    // Two samples that cannot both be right: the server's own clock was set, or it is another server's now.
+    const apart = best ? Math.abs(sample.offset - best.offset) - bound(best, receivedAt) - roundTrip / 2 : 0
+    this.#samples = apart > graceMs ? [sample] : [...this.#samples, sample].slice(-kept)
   }
 
   /** A message that names the server's time arrived; better than nothing before the first exchange. */

@@ -17,7 +17,11 @@ export function NextFive({ meeting }: { meeting: Meeting }) {
           <li key={id}>
             <bdi>{delegationName(state, delegationId)}</bdi>
             <small>
-              {onBehalfOf ? groupName(state, onBehalfOf) : mode === 'remote' || mode === 'video' ? modeName(mode) : ''}
+              {onBehalfOf && onBehalfOf !== delegationId
+                ? groupName(state, onBehalfOf)
+                : mode === 'remote' || mode === 'video'
+                  ? modeName(mode)
+                  : ''}
             </small>
           </li>
         ))}

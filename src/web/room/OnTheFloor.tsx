@@ -30,7 +30,9 @@ function Speaking({ floor }: { floor: Floor }) {
     <main class="scene with-clock">
       <div class="scene-words">
         <Name text={delegationName(state, intervention.delegationId)} />
-        {onBehalfOf && <p class="scene-behalf">{t('room-on-behalf', { group: groupName(state, onBehalfOf) })}</p>}
+        {onBehalfOf && onBehalfOf !== intervention.delegationId && (
+          <p class="scene-behalf">{t('room-on-behalf', { group: groupName(state, onBehalfOf) })}</p>
+        )}
         {person && (
           <p class="scene-person">
             <bdi>{person}</bdi>

@@ -88,7 +88,7 @@ const variables = z.object({
   REDIS_URL: redisUrl.optional(),
   REDIS_PREFIX: z
     .string()
-    .regex(/^[A-Za-z0-9:._-]{1,40}$/, 'must be 1 to 40 letters, digits, colons, dots or hyphens')
+    .regex(/^[A-Za-z0-9:._-]{1,80}$/, 'must be 1 to 80 letters, digits, colons, dots or hyphens')
     .default('rostrum:'),
   REPLICAS: whole(0, 9).default(0),
   PUBLIC_URL: origin.optional(),

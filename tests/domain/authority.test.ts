@@ -2,69 +2,10 @@ import { describe, expect, test } from 'vitest'
 import type { Command, CommandType } from '../../src/domain/commands.ts'
 import { decide } from '../../src/domain/decide.ts'
 import { inscriptionId } from '../../src/domain/ids.ts'
-import { type Actor, type Role, roles } from '../../src/domain/vocabulary.ts'
+import { type Actor, roles } from '../../src/domain/vocabulary.ts'
+import { letters, mayGive } from './may-give.ts'
 import { samples } from './samples.ts'
 import { delegateOf } from './support.ts'
-
-/** As the rules have it: P president, S secretariat, T technician, I interpreter, D delegate, A administrator, * the service. */
-const mayGive: Record<CommandType, string> = {
-  OpenSession: 'SA',
-  AdmitDelegation: 'S',
-  RecordCredentials: 'S',
-  IssueBadge: 'S*',
-  RevokeBadge: 'S',
-  OpenList: 'PS',
-  CloseList: 'PS',
-  SetSpeakingTime: 'PS',
-  RequestFloor: 'DS',
-  AmendInscription: 'DS',
-  WithdrawInscription: 'DS',
-  AdmitToSpeak: 'PS',
-  AcceptLate: 'PS',
-  DeclineLate: 'PS',
-  MoveInscription: 'PS',
-  SwapInscriptions: 'S',
-  CallToOrder: 'PS',
-  SuspendMeeting: 'PS',
-  ResumeMeeting: 'PS',
-  AdjournMeeting: 'PS',
-  TakeUpItem: 'PS',
-  ConcludeItem: 'PS',
-  ExtendInterpretation: 'P',
-  ContinueWithoutInterpretation: 'P',
-  RequestSlowDown: 'I',
-  GiveFloor: 'PS',
-  StartClock: 'PST',
-  PauseClock: 'PS',
-  ResumeClock: 'PS',
-  AddTime: 'PS',
-  EndStatement: 'PST*',
-  InterruptStatement: 'P*',
-  RecordAbsence: 'PS',
-  TakeBackFloor: 'PS',
-  RecordLinkTest: 'T',
-  ReportLinkLost: 'T*',
-  ReportLinkRestored: 'T*',
-  RaisePointOfOrder: 'DS',
-  HearPointOfOrder: 'P',
-  RuleOnPointOfOrder: 'P',
-  DeclineReply: 'P',
-  RecordText: 'DS',
-  Annotate: 'S',
-  CorrectRecord: 'S',
-}
-
-const letters: Record<Role | 'service', string> = {
-  president: 'P',
-  secretariat: 'S',
-  technician: 'T',
-  interpreter: 'I',
-  delegate: 'D',
-  administrator: 'A',
-  service: '*',
-  display: '-',
-  viewer: '-',
-}
 
 const types = Object.keys(mayGive) as CommandType[]
 

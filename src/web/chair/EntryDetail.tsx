@@ -4,9 +4,9 @@ import { t } from '../kit/language.ts'
 import { useSession } from '../kit/live.tsx'
 import { useMay } from '../kit/may.ts'
 import { momentOf } from '../kit/times.ts'
+import { WhyHere } from '../kit/WhyHere.tsx'
 import type { EntryProps } from './Entry.tsx'
 import { GiveNowDialog } from './GiveNowDialog.tsx'
-import { WhyHere } from './WhyHere.tsx'
 
 /** What is known of an entry, why it stands where it stands, and what can be done with it. */
 export function EntryDetail(props: EntryProps) {

@@ -31,7 +31,7 @@ export const familiesOf = (
   'chair-meeting-': ['scheduled', 'open', 'suspended'],
   'chair-limit-': enforcements,
   'chair-ladder-': ['1', '2', '3', '4', '5', '6'],
-  'chair-rule-': ['resumption', 'category', 'tier', 'ladder', 'plan-order', 'time', 'sequence', 'moved', 'swapped'],
+  'order-rule-': ['resumption', 'category', 'tier', 'ladder', 'plan-order', 'time', 'sequence', 'moved', 'swapped'],
   'chair-step-': [
     'call-to-order',
     'resume-meeting',

@@ -98,26 +98,6 @@ chair-move-end = إلى آخر القائمة
 chair-give-now = إعطاء الكلمة الآن…
 chair-give-now-title = { $delegation }، خارج الترتيب
 
-## لماذا هنا؟
-chair-why = لماذا هنا؟
-chair-why-after = بعد { $other }: { $rule }
-chair-why-before = قبل { $other }: { $rule }
-chair-since = { $delegation } منذ { $time }{ $cause ->
-    [level-changed] {" "}(تغيير المستوى)
-    [absent] {" "}(غياب عند النداء)
-    [late-accepted] {" "}(متأخر، قُبل)
-   *[none] {""}
-}
-chair-rule-resumption = الكلمة المقطوعة تأخذ أول موضع شاغر.
-chair-rule-category = { $firstCategory } قبل { $secondCategory }.
-chair-rule-tier = المستوى الوزاري أو الأعلى أولا ({ $firstLevel }، { $secondLevel }).
-chair-rule-ladder = المستوى الأعلى أولا ({ $firstLevel }، { $secondLevel }).
-chair-rule-plan-order = يرد { $first } في الخطة قبل { $second }.
-chair-rule-time = { $first }؛ { $second }.
-chair-rule-sequence = في اللحظة نفسها؛ سُجل { $first } أولا.
-chair-rule-moved = نُقل { $delegation } ({ $role }): { $reason }
-chair-rule-swapped = تبادل { $delegation } الموضع ({ $role }): { $reason }
-
 ## ما يتطلب قرارا
 chair-rulings = بانتظار قراركم
 chair-calm = لا شيء في الوقت الحالي.

@@ -98,26 +98,6 @@ chair-move-end = to the end of the list
 chair-give-now = Give the floor now…
 chair-give-now-title = { $delegation }, out of order
 
-## Why here?
-chair-why = Why here?
-chair-why-after = After { $other }: { $rule }
-chair-why-before = Before { $other }: { $rule }
-chair-since = { $delegation } since { $time }{ $cause ->
-    [level-changed] {" "}(change of level)
-    [absent] {" "}(absent when called)
-    [late-accepted] {" "}(late, accepted)
-   *[none] {""}
-}
-chair-rule-resumption = an interrupted statement takes the next free place.
-chair-rule-category = { $firstCategory } before { $secondCategory }.
-chair-rule-tier = ministerial rank or higher comes first ({ $firstLevel }, { $secondLevel }).
-chair-rule-ladder = higher rank comes first ({ $firstLevel }, { $secondLevel }).
-chair-rule-plan-order = the plan names { $first } before { $second }.
-chair-rule-time = { $first }; { $second }.
-chair-rule-sequence = both at the same instant; { $first } was entered first.
-chair-rule-moved = { $delegation } was moved ({ $role }): { $reason }
-chair-rule-swapped = { $delegation } changed places ({ $role }): { $reason }
-
 ## What needs a ruling
 chair-rulings = Needs you
 chair-calm = Nothing at the moment.

@@ -98,26 +98,6 @@ chair-move-end = al final de la lista
 chair-give-now = Dar la palabra ahora…
 chair-give-now-title = { $delegation }, fuera de turno
 
-## ¿Por qué aquí?
-chair-why = ¿Por qué aquí?
-chair-why-after = Después de { $other }: { $rule }
-chair-why-before = Antes de { $other }: { $rule }
-chair-since = { $delegation } desde el { $time }{ $cause ->
-    [level-changed] {" "}(cambio de rango)
-    [absent] {" "}(ausente al ser llamada)
-    [late-accepted] {" "}(fuera de plazo, aceptada)
-   *[none] {""}
-}
-chair-rule-resumption = una declaración interrumpida ocupa el siguiente lugar libre.
-chair-rule-category = { $firstCategory } antes que { $secondCategory }.
-chair-rule-tier = primero el rango ministerial o superior ({ $firstLevel }, { $secondLevel }).
-chair-rule-ladder = primero el rango más alto ({ $firstLevel }, { $secondLevel }).
-chair-rule-plan-order = el programa nombra a { $first } antes que a { $second }.
-chair-rule-time = { $first }; { $second }.
-chair-rule-sequence = en el mismo instante; { $first } se registró primero.
-chair-rule-moved = { $delegation }: cambio de lugar ({ $role }): { $reason }
-chair-rule-swapped = { $delegation }: intercambio de lugares ({ $role }): { $reason }
-
 ## Lo que exige una decisión
 chair-rulings = Por decidir
 chair-calm = Nada por el momento.

@@ -98,26 +98,6 @@ chair-move-end = à la fin de la liste
 chair-give-now = Donner la parole maintenant…
 chair-give-now-title = { $delegation }, hors tour
 
-## Pourquoi ici ?
-chair-why = Pourquoi ici ?
-chair-why-after = Après { $other } : { $rule }
-chair-why-before = Avant { $other } : { $rule }
-chair-since = { $delegation } depuis le { $time }{ $cause ->
-    [level-changed] {" "}(changement de rang)
-    [absent] {" "}(absence à l’appel)
-    [late-accepted] {" "}(hors délai, acceptée)
-   *[none] {""}
-}
-chair-rule-resumption = une déclaration interrompue reprend à la prochaine place libre.
-chair-rule-category = { $firstCategory } avant { $secondCategory }.
-chair-rule-tier = le rang ministériel ou supérieur passe d’abord ({ $firstLevel }, { $secondLevel }).
-chair-rule-ladder = le rang le plus élevé passe d’abord ({ $firstLevel }, { $secondLevel }).
-chair-rule-plan-order = le programme nomme { $first } avant { $second }.
-chair-rule-time = { $first } ; { $second }.
-chair-rule-sequence = au même instant ; { $first } a été enregistré d’abord.
-chair-rule-moved = { $delegation } : place changée ({ $role }) : { $reason }
-chair-rule-swapped = { $delegation } : échange de places ({ $role }) : { $reason }
-
 ## Ce qui appelle une décision
 chair-rulings = À décider
 chair-calm = Rien pour l’instant.

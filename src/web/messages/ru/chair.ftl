@@ -98,26 +98,6 @@ chair-move-end = в конец списка
 chair-give-now = Предоставить слово сейчас…
 chair-give-now-title = { $delegation }, вне очереди
 
-## Почему здесь?
-chair-why = Почему здесь?
-chair-why-after = После: { $other }. { $rule }
-chair-why-before = Перед: { $other }. { $rule }
-chair-since = { $delegation } с { $time }{ $cause ->
-    [level-changed] {" "}(изменение уровня)
-    [absent] {" "}(отсутствие при вызове)
-    [late-accepted] {" "}(с опозданием, принято)
-   *[none] {""}
-}
-chair-rule-resumption = Прерванное выступление занимает ближайшее свободное место.
-chair-rule-category = Сначала { $firstCategory }, затем { $secondCategory }.
-chair-rule-tier = Сначала уровень министра или выше ({ $firstLevel }, { $secondLevel }).
-chair-rule-ladder = Сначала более высокий уровень ({ $firstLevel }, { $secondLevel }).
-chair-rule-plan-order = В плане { $first } стоит раньше, чем { $second }.
-chair-rule-time = { $first }; { $second }.
-chair-rule-sequence = В один и тот же момент; первой внесена заявка: { $first }.
-chair-rule-moved = { $delegation }: место изменено ({ $role }): { $reason }
-chair-rule-swapped = { $delegation }: обмен местами ({ $role }): { $reason }
-
 ## Что требует решения
 chair-rulings = Требует решения
 chair-calm = Сейчас ничего.

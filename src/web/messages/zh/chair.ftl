@@ -98,26 +98,6 @@ chair-move-end = 名单末尾
 chair-give-now = 现在请其发言…
 chair-give-now-title = { $delegation }，不按次序
 
-## 为何在此？
-chair-why = 为何在此？
-chair-why-after = 在 { $other } 之后：{ $rule }
-chair-why-before = 在 { $other } 之前：{ $rule }
-chair-since = { $delegation } 自 { $time }{ $cause ->
-    [level-changed] （级别变更）
-    [absent] （点名缺席）
-    [late-accepted] （逾期，已接受）
-   *[none] {""}
-}
-chair-rule-resumption = 中断的发言排在下一个空位。
-chair-rule-category = { $firstCategory }先于{ $secondCategory }。
-chair-rule-tier = 部长级或以上优先（{ $firstLevel }，{ $secondLevel }）。
-chair-rule-ladder = 级别高者优先（{ $firstLevel }，{ $secondLevel }）。
-chair-rule-plan-order = 按计划，{ $first } 先于 { $second }。
-chair-rule-time = { $first }；{ $second }。
-chair-rule-sequence = 同一时刻收到；{ $first } 先登记。
-chair-rule-moved = { $delegation } 的位置经调整（{ $role }）：{ $reason }
-chair-rule-swapped = { $delegation } 互换位置（{ $role }）：{ $reason }
-
 ## 待裁定事项
 chair-rulings = 待您决定
 chair-calm = 目前没有。

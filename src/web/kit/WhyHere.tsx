@@ -1,10 +1,10 @@
 import type { Waiting } from '../../domain/listing.ts'
 import type { Explanation } from '../../domain/rules/precedence.ts'
 import type { Inscription, State } from '../../domain/state.ts'
-import { t } from '../kit/language.ts'
-import { useSession } from '../kit/live.tsx'
-import { delegationName, levelName } from '../kit/names.ts'
-import { momentOf } from '../kit/times.ts'
+import { t } from './language.ts'
+import { useSession } from './live.tsx'
+import { delegationName, levelName } from './names.ts'
+import { momentOf } from './times.ts'
 
 /** PR6: the one rule that puts an entry behind the one above it, and before the one below. */
 export function WhyHere({ row }: { row: Waiting }) {
@@ -13,9 +13,9 @@ export function WhyHere({ row }: { row: Waiting }) {
   if (!above && !below) return null
   return (
     <dl class="why">
-      <dt>{t('chair-why')}</dt>
-      {above && <dd>{t('chair-why-after', { other: nameOf(state, above.first), rule: ruleText(state, above) })}</dd>}
-      {below && <dd>{t('chair-why-before', { other: nameOf(state, below.second), rule: ruleText(state, below) })}</dd>}
+      <dt>{t('order-why')}</dt>
+      {above && <dd>{t('order-after', { other: nameOf(state, above.first), rule: ruleText(state, above) })}</dd>}
+      {below && <dd>{t('order-before', { other: nameOf(state, below.second), rule: ruleText(state, below) })}</dd>}
     </dl>
   )
 }
@@ -31,12 +31,12 @@ function ruleText(state: State, explanation: Explanation): string {
   if (explanation.because === 'moved' || explanation.because === 'swapped') {
     const { by, reason } = explanation.move
     const delegation = nameOf(state, explanation.moved)
-    return t(`chair-rule-${explanation.because}`, { delegation, role: t(`role-${by.role}`), reason })
+    return t(`order-rule-${explanation.because}`, { delegation, role: t(`role-${by.role}`), reason })
   }
   if (!first || !second) return ''
   const category = (of: Inscription): string =>
     t(`category-${state.delegations.get(of.delegationId)?.category ?? 'ngo'}`)
-  return t(`chair-rule-${explanation.because}`, {
+  return t(`order-rule-${explanation.because}`, {
     first: explanation.because === 'time' ? since(state, first) : nameOf(state, first.id),
     second: explanation.because === 'time' ? since(state, second) : nameOf(state, second.id),
     firstLevel: levelName(first.level),
@@ -48,7 +48,7 @@ function ruleText(state: State, explanation: Explanation): string {
 
 /** Since when it stands there and, where that is not its receipt, through what. */
 function since(state: State, { since, sinceCause, delegationId }: Inscription): string {
-  return t('chair-since', {
+  return t('order-since', {
     delegation: delegationName(state, delegationId),
     time: momentOf(since, state.plan.timeZone),
     cause: sinceCause ?? 'none',

@@ -123,3 +123,22 @@ test('before the first exchange the server’s own messages give a rough time', 
   here.clock.heard(here.serverNow() - 900)
   expect(here.serverNow() - here.clock.now()).toBeCloseTo(80, 0)
 })
+
+test('a server whose clock was set is believed from the next exchange on', () => {
+  let server = 1_600_000_000_000
+  let now = 0
+  const clock = new ServerClock(
+    () => now,
+    () => 0,
+  )
+  const exchange = () => {
+    const sentAt = now
+    now += 20
+    clock.answered(sentAt, server + now - 10)
+  }
+  exchange()
+  exchange()
+  server += 178_000
+  exchange()
+  expect(Math.abs(clock.now() - (server + now))).toBeLessThanOrEqual(10)
+})

@@ -3,7 +3,7 @@ import { commandId, sessionId } from '../../../src/domain/ids.ts'
 import { emptyState, type StateJson } from '../../../src/domain/state.ts'
 import type { SentEntry } from '../../../src/protocol/messages.ts'
 import { Replica } from '../../../src/web/kit/replica.ts'
-import { openBook, readLines } from '../../../src/web/secretariat/journal/book.ts'
+import { openBook, readLines } from '../../../src/web/secretariat/book/book.ts'
 
 const entry = (seq: number): SentEntry => ({
   seq,

@@ -37,7 +37,7 @@ export interface MeetingProjection {
 
 /** Pure and cheap: each page works it out at each entry. `now` moves the times only while the floor runs late. */
 export function project(state: State, now: Instant): Projection {
-  const speakers = new Map<InscriptionId, Expectation>()
+  const foreseen: Foreseen = { speakers: new Map(), heard: new Set(), carried: new Set() }
   const meetings = new Map<MeetingId, MeetingProjection>()
   const queues = new Map<List, ReturnType<typeof order>>()
   const queueOf = (list: List) => {
@@ -46,9 +46,18 @@ export function project(state: State, now: Instant): Projection {
     return queue
   }
   for (const meeting of inTimeOrder(state)) {
-    meetings.set(meeting.id, projectMeeting(state, meeting, now, queueOf, speakers))
+    meetings.set(meeting.id, projectMeeting(state, meeting, now, queueOf, foreseen))
   }
-  return { speakers, meetings }
+  return { speakers: foreseen.speakers, meetings }
+}
+
+/** What is known of those who wait, from meeting to meeting. */
+interface Foreseen {
+  readonly speakers: Map<InscriptionId, Expectation>
+  /** Expected to be heard in a meeting before. */
+  readonly heard: Set<InscriptionId>
+  /** MT4: there was no room for them in a meeting before. */
+  readonly carried: Set<InscriptionId>
 }
 
 /** Meetings that sit come before those that are to come; those that are over hear nobody. */
@@ -64,25 +73,31 @@ function projectMeeting(
   meeting: Meeting,
   now: Instant,
   queueOf: (list: List) => ReturnType<typeof order>,
-  speakers: Map<InscriptionId, Expectation>,
+  { speakers, heard, carried }: Foreseen,
 ): MeetingProjection {
   const { changeoverMs, pointOfOrderMs } = state.plan.settings
   const stop = meeting.withoutInterpretationSince === undefined ? meeting.interpretationUntil : null
   let free = freeFrom(state, meeting, now)
   free += raisedPoints(state, meeting.id).length * (pointOfOrderMs ?? 0)
+  // One whose hours passed without it will hardly come: to be heard in the next is not to be carried over.
+  const comes = meeting.status !== 'scheduled' || now < (stop ?? meeting.endsAt)
   let fits = true
   let waiting = 0
   const begun = free
   for (const list of listsToHear(state, meeting)) {
     for (const inscription of queueOf(list)) {
-      const already = speakers.get(inscription.id)
-      // Expected in an earlier meeting: this one hears only what that one carries over.
-      if (already && !already.carriedOver) continue
+      const { id } = inscription
+      // This meeting hears only what those before it carry over.
+      if (heard.has(id)) continue
       const at = Math.max(free + changeoverMs, meeting.status === 'open' && waiting === 0 ? now : 0)
       free = at + (expectedMs(state, list, inscription) ?? 0)
       waiting++
       fits = fits && (stop === null || free <= stop)
-      if (!already || fits) speakers.set(inscription.id, { at, meetingId: meeting.id, carriedOver: !fits })
+      if (fits || !speakers.has(id)) {
+        speakers.set(id, { at, meetingId: meeting.id, carriedOver: !fits || carried.has(id) })
+      }
+      if (fits) heard.add(id)
+      else if (comes) carried.add(id)
     }
   }
   const due = stop ?? meeting.endsAt

@@ -5,7 +5,7 @@ import { FolderInUseError } from '../journal/folder-lock.ts'
 import { keysUnder } from '../journal/keys.ts'
 import { openRedisJournal } from '../journal/redis.ts'
 import type { Config } from '../server/config.ts'
-import { ownBadgeKey } from '../server/secrets.ts'
+import { ownBadgeKey, sharedBadgeKey } from '../server/secrets.ts'
 import type { Log } from '../session/log.ts'
 import { createPresence, type Presence } from '../session/presence.ts'
 import { createSharedPresence } from '../session/presence-redis.ts'
@@ -50,9 +50,14 @@ async function openShared(
   log: Log,
 ): Promise<Store> {
   const { redisPrefix: prefix, replicas, badgeKey } = config
-  if (!badgeKey) throw new Error('BADGE_KEY must be set where REDIS_URL is')
   const journal = await openRedisJournal({ url, clock, log, prefix, replicas })
   const { redis, now } = journal
-  const presence = createSharedPresence({ redis, keys: keysUnder(prefix), node: newId(), now, after, log })
-  return { journal, presence, badgeKey, where: `Redis, at ${url.replace(/\/\/.*@/, '//')}` }
+  const keys = keysUnder(prefix)
+  const presence = createSharedPresence({ redis, keys, node: newId(), now, after, log })
+  return {
+    journal,
+    presence,
+    badgeKey: badgeKey ?? (await sharedBadgeKey(redis, keys.badgeKey)),
+    where: `Redis, at ${url.replace(/\/\/.*@/, '//')}`,
+  }
 }

@@ -4,6 +4,8 @@ import type { SessionId } from '../domain/ids.ts'
 export interface Keys {
   /** A set: the ids of the sessions that may have a journal. */
   readonly sessions: string
+  /** A string: what badges are signed with, where the environment gives no key. */
+  readonly badgeKey: string
   /** A stream: the journal of a session. */
   journal(session: SessionId): string
   /** A hash: who is connected to a session, one field a node; it expires with the last node. */
@@ -14,6 +16,7 @@ export const defaultPrefix = 'rostrum:'
 
 export const keysUnder = (prefix: string): Keys => ({
   sessions: `${prefix}sessions`,
+  badgeKey: `${prefix}badge-key`,
   journal: session => `${prefix}journal:${session}`,
   presence: session => `${prefix}presence:${session}`,
 })

@@ -1,4 +1,5 @@
 import type { Socket } from 'node:net'
+import { fastifyCompress } from '@fastify/compress'
 import { fastifyCookie } from '@fastify/cookie'
 import { fastifyHelmet } from '@fastify/helmet'
 import {
@@ -69,6 +70,7 @@ export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
   app.server.headersTimeout = 10_000
 
   await app.register(fastifyCookie)
+  await app.register(fastifyCompress, { global: false, encodings: ['br', 'gzip'], threshold: 1_024 })
   await app.register(fastifyHelmet, policy(publicUrl))
 
   app.removeAllContentTypeParsers()

@@ -1,18 +1,18 @@
-import { actorSeenBy, audienceKey, seenBy, stateSeenBy, type Viewer } from '../domain/audience.ts'
+import { actorSeenBy, audienceKey, seenBy, type Viewer } from '../domain/audience.ts'
 import type { Entry, Event } from '../domain/events.ts'
 import type { DelegationId } from '../domain/ids.ts'
 import type { State } from '../domain/state.ts'
 import type { Millis } from '../domain/time.ts'
 import type { Role } from '../domain/vocabulary.ts'
 import type { Position } from '../journal/contract.ts'
-import type { SentEntry, Welcome } from '../protocol/messages.ts'
+import type { SentEntry } from '../protocol/messages.ts'
 import { createAttendance } from '../session/attendance.ts'
 import type { Presence } from '../session/presence.ts'
 import type { Session } from '../session/session.ts'
 import type { After, Cancel } from '../session/timers.ts'
-import type { Badge } from './badges.ts'
 import type { Metrics } from './metrics.ts'
 import { type GatewayServer, type GatewaySocket, hangUp } from './sockets.ts'
+import { viewerOf, welcomeTo } from './welcome.ts'
 
 /** What happens in one session, on its way to the sockets that follow it. */
 export interface Channel {
@@ -174,22 +174,6 @@ export function openChannel(options: {
       unsubscribe()
       unwatch()
     },
-  }
-}
-
-export function viewerOf({ role, delegationId }: Badge): Viewer {
-  return { role, ...(delegationId !== undefined && { delegationId }) }
-}
-
-function welcomeTo(session: Session, badge: Badge): Welcome {
-  const viewer = viewerOf(badge)
-  return {
-    sessionId: session.id,
-    seq: session.position.seq,
-    digest: session.position.digest,
-    state: stateSeenBy(viewer, session.state),
-    serverTime: session.now(),
-    ...viewer,
   }
 }
 

@@ -113,12 +113,6 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     return { ok: false, problems: read.error.issues.map(({ path, message }) => `${path.join('.')} ${message}`) }
   }
   const { REDIS_URL, PUBLIC_URL, BADGE_KEY, ...rest } = read.data
-  if (REDIS_URL !== undefined && BADGE_KEY === undefined) {
-    return {
-      ok: false,
-      problems: ['BADGE_KEY must be set where REDIS_URL is: all nodes sign and read badges with the same key'],
-    }
-  }
   return {
     ok: true,
     config: {

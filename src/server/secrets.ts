@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import { chmod, mkdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import type { Cluster, Redis } from 'ioredis'
 
 /** Files beside the embedded journal that only their owner may read. */
 const keyFile = 'badge.key'
@@ -19,6 +20,14 @@ export async function ownBadgeKey(folder: string): Promise<Uint8Array> {
   }
   const key = Buffer.from((await readFile(path, 'utf8')).trim(), 'base64url')
   if (key.length < 32) throw new Error(`${path} does not hold a key of 32 bytes: restore it, or set BADGE_KEY`)
+  return new Uint8Array(key)
+}
+
+/** The same on Redis, for all its nodes: whoever may write there could forge the record anyway. */
+export async function sharedBadgeKey(redis: Redis | Cluster, name: string): Promise<Uint8Array> {
+  await redis.set(name, randomBytes(32).toString('base64url'), 'NX')
+  const key = Buffer.from((await redis.get(name)) ?? '', 'base64url')
+  if (key.length < 32) throw new Error(`${name} on Redis does not hold a key of 32 bytes: restore it, or set BADGE_KEY`)
   return new Uint8Array(key)
 }
 

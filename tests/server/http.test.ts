@@ -203,6 +203,18 @@ test('the readings: session, list, interventions, journal', async () => {
   expect(await request(node, '/api/sessions/conf/journal', { badge: viewer })).toMatchObject({ status: 403 })
 })
 
+test('the state as a welcome carries it, but compressed, and only what the badge may see', async () => {
+  await using node = await startNode()
+  const path = '/api/sessions/conf/state'
+  const badge = await node.badge('delegate', D1)
+  const { status, headers, body } = await request(node, path, { badge, headers: { 'accept-encoding': 'gzip' } })
+  expect(status).toBe(200)
+  expect(headers.get('content-encoding')).toBe('gzip')
+  expect(body).toMatchObject({ sessionId: 'conf', role: 'delegate', delegationId: 'D001', state: { badges: {} } })
+  expect(body.seq).toBe((body.state as { seq: number }).seq)
+  expect((await request(node, path)).status).toBe(401)
+})
+
 test('a link becomes a cookie that no script reads and no foreign page uses', async () => {
   await using node = await startNode()
   const token = await node.badge('delegate', D1)

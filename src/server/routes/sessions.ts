@@ -21,6 +21,7 @@ import { addressOf } from '../origin.ts'
 import { reservedIds } from '../pages.ts'
 import type { HttpRefused } from '../refusals.ts'
 import { refuse, type Visitors } from '../visitor.ts'
+import { welcomeTo } from '../welcome.ts'
 
 export interface SessionRoutes {
   readonly sessions: Sessions
@@ -62,6 +63,13 @@ export function sessionRoutes(app: FastifyInstance, options: SessionRoutes): voi
     if ('refusal' in entered) return refuse(reply, entered)
     const { badge, session } = entered
     return reply.send({ ...overview(session.state, session.now()), role: badge.role, delegationId: badge.delegationId })
+  })
+
+  // What `welcome` carries, but compressed: on a bad line a page fetches this, and says hello with its cursor.
+  app.get<OfSession>('/api/sessions/:id/state', { compress: {} }, async (request, reply) => {
+    const entered = await visitors.enter(request, request.params.id)
+    if ('refusal' in entered) return refuse(reply, entered)
+    return reply.send(welcomeTo(entered.session, entered.badge))
   })
 
   app.post<OfSession>('/api/sessions/:id/commands', async (request, reply) => {

@@ -1,14 +1,17 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import type { CommandType } from '../../src/domain/commands.ts'
+import type { Command, CommandType } from '../../src/domain/commands.ts'
 import type { Happened } from '../../src/domain/evolution.ts'
+import { inscriptionId } from '../../src/domain/ids.ts'
 import { readClock } from '../../src/domain/rules/clock.ts'
 import { aside, order } from '../../src/domain/rules/precedence.ts'
 import type { State } from '../../src/domain/state.ts'
+import type { Actor, Role } from '../../src/domain/vocabulary.ts'
 import { Model } from './model.ts'
-import { smallPlan } from './plan.ts'
-import { busyPlan, type Draw, draws, makers, play, seed } from './random.ts'
-import { replay } from './support.ts'
+import { replies, smallPlan } from './plan.ts'
+import { busyPlan, draws, makers, Player, play, seed, type Taken } from './random.ts'
+import { absent, amend, giveFloor, move, replay, requestFloor, swap, withdraw } from './support.ts'
+import { time } from './time.ts'
 
 const runs = 2000
 
@@ -58,12 +61,12 @@ function seenInModel(model: Model) {
   }
 }
 
-/** Plays the draws on both; gives the commands that were accepted. */
-function compareAlong(drawn: readonly Draw[]): Set<CommandType> {
+/** Follows a history with the model, and says where the two part. */
+function follow(play: (each: (taken: Taken, state: State) => void) => State): Set<CommandType> {
   const model = new Model(smallPlan(busyPlan))
   const history: Happened[] = []
   const accepted = new Set<CommandType>()
-  const state = play(drawn, ({ command, by, now, decision, entries }, state) => {
+  const state = play(({ command, by, now, decision, entries }, state) => {
     const said = () => `${history.length}: ${JSON.stringify(command)} by ${by.role} ${by.delegationId ?? ''}`
     history.push(...entries)
     model.passTo(now)
@@ -84,10 +87,75 @@ test(`random histories agree with the model (SEED=${seed})`, () => {
   const accepted = new Set<CommandType>()
   fc.assert(
     fc.property(draws(5, 100), drawn => {
-      for (const type of compareAlong(drawn)) accepted.add(type)
+      for (const type of follow(each => play(drawn, each))) accepted.add(type)
     }),
     { seed, numRuns: runs },
   )
   const tried = ['OpenSession', ...Object.keys(makers)].sort()
   expect([...accepted].sort(), 'every kind of command was accepted now and then').toEqual(tried)
+})
+
+/** Histories that once failed: a time, who, and what. KEN, JPN, MAR … wait on the general debate as i0, i1, i2 … */
+const onceFailed: Readonly<Record<string, readonly (readonly [string, Actor | Role | 'service', Command])[]>> = {
+  'asks again while speaking, is interrupted, amends the first': [
+    ['16:00:30', 'president', giveFloor('i0', { startClock: true })],
+    ['16:01:00', 'secretariat', requestFloor('KEN', 'minister', { id: 'again' })],
+    ['16:01:30', 'president', { type: 'InterruptStatement', reason: '' }],
+    ['16:02:00', 'secretariat', amend('i0', { mode: 'floor' })],
+  ],
+  'absent where requests stand in order, then of another level': [
+    ['16:00:10', 'secretariat', requestFloor('KEN', 'minister', { list: replies, id: 'r0' })],
+    ['16:00:20', 'secretariat', requestFloor('JPN', 'minister', { list: replies, id: 'r1' })],
+    ['16:00:30', 'president', giveFloor('r0')],
+    ['16:00:40', 'president', absent('r0')],
+    ['16:00:50', 'secretariat', amend('r0', { level: 'other' })],
+  ],
+  'two who swapped where no level counts, and one of another level': [
+    ['16:00:10', 'secretariat', requestFloor('KEN', 'minister', { list: replies, id: 'r0' })],
+    ['16:00:20', 'secretariat', requestFloor('JPN', 'minister', { list: replies, id: 'r1' })],
+    ['16:00:30', 'secretariat', swap('r0', 'r1')],
+    ['16:00:40', 'secretariat', amend('r0', { level: 'other' })],
+  ],
+  'accepted late, then received a little less late': [
+    ['16:30:00', 'secretariat', withdraw('i0')],
+    ['16:30:00', 'secretariat', requestFloor('KEN', 'minister', { id: 'late' })],
+    ['16:31:00', 'president', { type: 'AcceptLate', inscriptionId: inscriptionId('late') }],
+    ['16:32:00', 'secretariat', amend('late', { receivedAt: time('16:25:00') })],
+  ],
+  'moved, found to be late, accepted': [
+    ['16:25:00', 'president', move('i3', 'i0')],
+    ['16:26:00', 'secretariat', amend('i3', { receivedAt: time('16:21:00') })],
+    ['16:27:00', 'president', { type: 'AcceptLate', inscriptionId: inscriptionId('i3') }],
+  ],
+  'received after the change of level': [
+    ['16:05:00', 'secretariat', amend('i1', { level: 'minister' })],
+    ['16:10:00', 'secretariat', amend('i0', { level: 'head-of-government' })],
+    ['16:15:00', 'secretariat', amend('i1', { receivedAt: time('16:12:00') })],
+  ],
+  'the grace of a lost link, over when the link is back': [
+    ['16:00:30', 'president', giveFloor('i0', { startClock: true })],
+    ['16:01:00', 'service', { type: 'ReportLinkLost' }],
+    ['16:02:00', 'service', { type: 'ReportLinkRestored' }],
+    ['16:02:00', 'service', { type: 'InterruptStatement', reason: 'link-lost' }],
+  ],
+  'a State Party’s reply, declined': [
+    ['16:00:10', 'secretariat', requestFloor('KEN', 'minister', { list: replies, id: 'r0' })],
+    ['16:00:20', 'president', { type: 'DeclineReply', inscriptionId: inscriptionId('r0'), reason: '' }],
+  ],
+  'amended to speak over a link after the call, and the link lost': [
+    ['16:00:30', 'president', giveFloor('i1')],
+    ['16:00:40', 'secretariat', amend('i1', { mode: 'remote' })],
+    ['16:00:50', 'president', { type: 'StartClock' }],
+    ['16:01:00', 'technician', { type: 'ReportLinkLost' }],
+  ],
+}
+
+test.each(Object.entries(onceFailed))('once failed: %s', (_, steps) => {
+  follow(each => {
+    const player = new Player(each)
+    for (const [at, by, command] of steps) {
+      player.take({ command, by: typeof by === 'string' ? { role: by } : by, now: time(at) })
+    }
+    return player.state
+  })
 })

@@ -357,37 +357,48 @@ function ownerOf(command: Command, state: State): DelegationId | undefined {
   return undefined
 }
 
-/** A step that was taken: who said what when, and what came of it. */
-export interface Taken {
+export interface Step {
   readonly command: Command
   readonly by: Actor
   readonly now: number
+}
+
+/** A step that was taken: who said what when, and what came of it. */
+export interface Taken extends Step {
   readonly decision: Decision
   /** The entries that followed; none where it was refused. */
   readonly entries: readonly Happened[]
 }
 
-/**
- * Plays the draws on a busy conference that sits and has taken up its debate. `each` sees every step after it was taken;
- * the state is the same object throughout, as in a running service.
- */
-export function play(drawn: readonly Draw[], each: (taken: Taken, state: State) => void): State {
-  const state = emptyState()
-  let now = busyStart
-  const take = (command: Command, by: Actor): void => {
-    const decision = decide(state, command, { now, by })
-    const events = 'refusal' in decision ? [] : decision.events
-    const entries = events.map((event, k) => ({ seq: state.seq + 1 + k, at: now, by, event }))
-    for (const entry of entries) evolve(state, entry)
-    each({ command, by, now, decision, entries }, state)
+/** Takes one step after another; `each` sees every one, and the state, the same object throughout, as in a service. */
+export class Player {
+  readonly state: State = emptyState()
+  readonly #each: (taken: Taken, state: State) => void
+
+  /** The busy conference sits and has taken up its debate. */
+  constructor(each: (taken: Taken, state: State) => void) {
+    this.#each = each
+    for (const command of beginning) this.take({ command, by: { role: 'secretariat' }, now: busyStart })
   }
-  for (const command of beginning) take(command, { role: 'secretariat' })
+
+  take({ command, by, now }: Step): void {
+    const decision = decide(this.state, command, { now, by })
+    const events = 'refusal' in decision ? [] : decision.events
+    const entries = events.map((event, k) => ({ seq: this.state.seq + 1 + k, at: now, by, event }))
+    for (const entry of entries) evolve(this.state, entry)
+    this.#each({ command, by, now, decision, entries }, this.state)
+  }
+}
+
+export function play(drawn: readonly Draw[], each: (taken: Taken, state: State) => void): State {
+  const player = new Player(each)
+  let now = busyStart
   for (const draw of drawn) {
     now += draw.afterMs
-    const step = commandOf(draw, state, now)
-    if (step) take(step.command, step.by)
+    const step = commandOf(draw, player.state, now)
+    if (step) player.take({ ...step, now })
   }
-  return state
+  return player.state
 }
 
 const beginning: readonly Command[] = [

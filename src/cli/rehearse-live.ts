@@ -2,6 +2,7 @@ import { z } from 'zod'
 import type { Command } from '../domain/commands.ts'
 import { sessionId } from '../domain/ids.ts'
 import type { Plan } from '../domain/plan.ts'
+import type { Millis } from '../domain/time.ts'
 import type { Actor, Role } from '../domain/vocabulary.ts'
 import { printPlan } from '../protocol/plan-schema.ts'
 import { toWire } from '../protocol/wire.ts'
@@ -17,8 +18,9 @@ import { remoteOffice } from './office-remote.ts'
 import { ask, type Refused, type RunningService, refusalOf, runningService } from './running-service.ts'
 import type { Surroundings } from './surroundings.ts'
 
-/** Time to open the links before it begins. */
-const leadMs = 10_000
+/** Time to open the links, and to issue a badge for each seat. */
+const openingMs = 10_000
+const seatMs = 50
 const watched: readonly Role[] = ['president', 'secretariat', 'technician', 'interpreter', 'delegate', 'display']
 
 /**
@@ -28,9 +30,15 @@ const watched: readonly Role[] = ['president', 'secretariat', 'technician', 'int
  */
 export async function playLive(
   rehearsal: Rehearsal,
-  { speed, url }: { readonly speed: number; readonly url?: string },
+  options: {
+    readonly speed: number
+    readonly url?: string
+    /** How long after the session is opened it begins. */
+    readonly leadMs?: Millis
+  },
   around: Surroundings,
 ): Promise<void> {
+  const { speed, url, leadMs = openingMs + seatMs * seatCount(rehearsal) } = options
   const { out, clock, after, newId } = around
   const service = await runningService(configured(around), url, around)
   const office = remoteOffice(service.base, service.badge)
@@ -46,7 +54,6 @@ export async function playLive(
     const by = role === 'delegate' ? firstDelegate(rehearsal) : { role }
     if (by) out(`  ${by.role.padEnd(12)} ${(await seats.of(by)).link}\n`)
   }
-  out(`\nIt begins in ${Math.round(leadMs / 1000)} seconds.\n`)
   // Issued before, so that the first command of a delegation is not late; who is admitted on the way gets one then.
   const known = new Set(plan.delegations.map(({ id }) => id))
   for (const { act } of rehearsal.steps) {
@@ -54,6 +61,8 @@ export async function playLive(
     if (by && by.role !== 'administrator' && (!by.delegationId || known.has(by.delegationId))) await seats.of(by)
   }
 
+  const left = timeline.instant(rehearsal.steps[0]?.at ?? 0) - clock()
+  out(`\nIt begins in ${Math.max(0, Math.round(left / 1000))} seconds.\n`)
   const stage = emptyStage()
   let day = ''
   for (const scene of play(rehearsal, stage)) {
@@ -102,6 +111,9 @@ const standIn = ({ by }: { readonly by: Actor }): Actor => (by.role === 'service
 
 const ownCommands: readonly Command['type'][] = ['InterruptStatement', 'EndStatement']
 const isOwn = ({ by, command }: Act): boolean => by.role === 'service' && ownCommands.includes(command.type)
+
+const seatCount = ({ steps }: Rehearsal): number =>
+  new Set(steps.map(({ act }) => `${act?.by.role} ${act?.by.delegationId}`)).size
 
 const firstDelegate = ({ steps }: Rehearsal): Actor | undefined =>
   steps.find(({ act }) => act?.by.role === 'delegate')?.act?.by

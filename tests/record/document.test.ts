@@ -1,0 +1,91 @@
+import { expect, test } from 'vitest'
+import { meetingId } from '../../src/domain/ids.ts'
+import { meetingDocument } from '../../src/record/document.ts'
+import {
+  asks,
+  at,
+  calls,
+  delegate,
+  ends,
+  opened,
+  president,
+  rehearsal,
+  sample,
+  secretariat,
+  smallPlan,
+} from '../rehearsal/support.ts'
+import { staged } from './support.ts'
+
+const attack = '<img src=x onerror="alert(1)">&amp;\''
+const when = '2020-10-05T09:00:00+02:00'
+const speaker = { name: attack, title: '</td></table><script>alert(2)</script>' }
+const steps = [
+  { at: when, by: delegate('KEN'), do: asks('KEN', { speaker, onBehalfOf: attack }) },
+  ...opened,
+  { at: at('10:00:30'), by: president, do: calls },
+  {
+    at: at('10:01:00'),
+    by: delegate('FRA'),
+    do: { type: 'RaisePointOfOrder', pointId: 'p', delegationId: 'FRA', subject: attack },
+  },
+  { at: at('10:01:00'), by: president, do: { type: 'HearPointOfOrder', pointId: 'p' } },
+  {
+    at: at('10:01:30'),
+    by: president,
+    do: {
+      type: 'RuleOnPointOfOrder',
+      pointId: 'p',
+      ruling: attack,
+      appeal: { by: 'PER', outcome: attack, inFavour: 3, against: 80 },
+    },
+  },
+  { at: at('10:03:30'), by: president, do: ends },
+  {
+    at: at('10:05:00'),
+    by: secretariat,
+    do: { type: 'CorrectRecord', interventionId: '1', changes: { language: 'fr', used: 'PT2M' }, reason: attack },
+  },
+  { at: at('10:06:00'), by: president, do: { type: 'AdjournMeeting' } },
+]
+const plan = { ...smallPlan, title: attack, venue: attack }
+const page = meetingDocument(staged(rehearsal({ plan, steps })).state, meetingId('m1')) ?? ''
+
+test('whatever was typed is text in it', () => {
+  expect(page).not.toContain('<img')
+  expect(page).not.toContain('<script')
+  expect(page).toContain('&lt;img src=x onerror=&quot;alert(1)&quot;&gt;&amp;amp;&#39;')
+  // Every element of its own is closed: nothing that was filled in opened or closed one.
+  for (const tag of ['table', 'tbody', 'tr', 'td', 'bdi', 'ul', 'li', 'ins', 'del', 'small', 'body', 'html']) {
+    const count = (pattern: string) => page.match(new RegExp(pattern, 'g'))?.length ?? 0
+    expect([tag, count(`<${tag}[ >]`)]).toEqual([tag, count(`</${tag}>`)])
+  }
+})
+
+test('[RC2] a corrected value stands beside the one it replaces, with who and why', () => {
+  expect(page).toContain('<ins>French</ins> <del>English</del>')
+  expect(page).toContain('<ins>2:00</ins> <del>2:30</del>')
+  expect(page).toMatch(/Corrected 12 Oct 2020 10:05:00 by secretariat: <bdi>&lt;img/)
+})
+
+test('it tells of the meeting, its points of order, and the time used', () => {
+  expect(page).toContain('Called to order at 10:00:00')
+  expect(page).toContain('Adjourned at 10:06:00')
+  expect(page).toContain('<bdi>Kenya</bdi>')
+  expect(page).toContain('(3 in favour, 80 against, 0 abstentions)')
+  expect(page).toContain('<caption>By delegation</caption>')
+})
+
+test('of the worked example, every row is there', () => {
+  const { state } = staged(rehearsal(sample('worked-example')))
+  const document = meetingDocument(state, meetingId('mon-1600')) ?? ''
+  const [interventions = ''] = document.split('<h2>Points of order</h2>')
+  expect(interventions.match(/<tr><td class="n">\d+<\/td>/g)).toHaveLength(14)
+  expect(document).toContain('International Criminal Police Organization')
+  expect(document).toContain('goes on with no. 2')
+})
+
+test('a meeting that the session does not have has no document', () => {
+  const { state } = staged(rehearsal(sample('worked-example')))
+  expect(meetingDocument(state, meetingId('nope'))).toBeNull()
+  expect(meetingDocument(state, meetingId('tue-1200'))).toContain('Not called to order')
+})

@@ -1,0 +1,37 @@
+import { expect, test } from 'vitest'
+import { clockText } from '../../src/record/clock-text.ts'
+import { columnsOf, textTable } from '../../src/record/text-table.ts'
+
+test.each([
+  ['Kenya', 5],
+  ['Côte d’Ivoire', 13],
+  ['Co\u0302te', 4],
+  ['中国', 4],
+  ['日本 JPN', 8],
+  ['한국', 4],
+  ['ＡＢ', 4],
+  ['كينيا', 5],
+  ['a\u200eb', 2],
+  ['👩‍⚖️', 2],
+  ['', 0],
+])('%j takes %i columns', (text, columns) => {
+  expect(columnsOf(text)).toBe(columns)
+})
+
+test('columns stand under each other, whatever is in them', () => {
+  const table = textTable([
+    ['1', '中国', 'x'],
+    ['10', 'Kenya', ''],
+  ])
+  expect(table).toBe('1   中国   x\n10  Kenya\n')
+})
+
+test.each([
+  [0, '0:00'],
+  [5_000, '0:05'],
+  [185_000, '3:05'],
+  [3_720_000, '1:02:00'],
+  [1_500, '0:01.5'],
+])('%i ms is %s', (ms, text) => {
+  expect(clockText(ms)).toBe(text)
+})

@@ -13,6 +13,11 @@ import { diverged, entriesOf, idOf, rowsOf, stillThere } from './rows.ts'
 export const blockMs = 1_000
 /** Entries of one stream in one reply: more than any append has, so that its entries come together. */
 const count = 4_096
+/**
+ * Before the next read after one that brought something. What is appended meanwhile comes together, and a busy writer's
+ * appends are not each held up by Redis telling all followers first.
+ */
+const gatherMs = 3
 /** After an error that is not the connection's. */
 const pauseMs = 500
 
@@ -21,6 +26,8 @@ export interface FollowerOptions {
   readonly connection: Connection
   /** Ends the blocking read of the client with this id, over another connection. */
   readonly interrupt: (client: number) => Promise<void>
+  /** Resolves when the append of this process that is under way now, if any, was answered. */
+  readonly appended: () => Promise<unknown>
   readonly keys: Keys
   readonly log: Log
 }
@@ -47,7 +54,7 @@ interface Ask {
  * that a lost connection costs neither a gap nor a repeat. After each reconnection, and whenever a read came back empty,
  * the entry at each position is looked at: a history that was cut or replaced is noticed also when nothing is appended.
  */
-export function createFollower({ connection, interrupt, keys, log }: FollowerOptions): Follower {
+export function createFollower({ connection, interrupt, appended, keys, log }: FollowerOptions): Follower {
   const tails = new Set<Tail>()
   let running = false
   let closed = false
@@ -109,10 +116,13 @@ export function createFollower({ connection, interrupt, keys, log }: FollowerOpt
       doubtful = true
       return
     }
+    // Redis tells followers before it answers the writer, who is in a greater hurry: an echo waits for its own append.
+    await appended()
     for (const [key, items] of reply) {
       const ask = asks.find(candidate => keys.journal(candidate.session) === key)
       if (ask) await take(ask, items)
     }
+    await sleep(gatherMs)
   }
 
   async function take({ session, from }: Ask, items: unknown): Promise<void> {

@@ -67,6 +67,8 @@ export async function openRedisJournal(options: RedisJournalOptions): Promise<Re
   let registered = new Set<SessionId>()
   let failedAt = Number.NEGATIVE_INFINITY
   let closed = false
+  /** The latest append. */
+  let appending: Promise<unknown> = Promise.resolve()
 
   await opened(redis, connect.where, openMs)
   try {
@@ -119,13 +121,15 @@ export async function openRedisJournal(options: RedisJournalOptions): Promise<Re
       await ask('sadd', [keys.sessions, session])
       registered.add(session)
     }
-    const { verdict, redisNow, acknowledged } = await run(keys.journal(session), [
+    const running = run(keys.journal(session), [
       after.seq,
       after.digest,
       entries[0]?.at ?? 0,
       entries.at(-1)?.at ?? 0,
       ...entries.flatMap(entry => [entry.digest, textOf(entry)]),
     ])
+    appending = running.catch(() => undefined)
+    const { verdict, redisNow, acknowledged } = await running
     failedAt = Number.NEGATIVE_INFINITY
     switch (verdict) {
       case 'appended':
@@ -157,9 +161,12 @@ export async function openRedisJournal(options: RedisJournalOptions): Promise<Re
 
   async function send([command, body]: [string, string], key: string, args: readonly (string | number)[]) {
     if (closed) throw new UnavailableError('the journal is closed')
-    const pipeline = redis.pipeline().call(command, [body, 1, key, ...args])
-    if (replicas > 0) pipeline.call('wait', [replicas, waitMs])
-    const [ran, waited] = await answer(replies(pipeline.exec()), answerMs + (replicas > 0 ? waitMs : 0))
+    const words = [body, 1, key, ...args]
+    // A pipeline of one costs more than a command.
+    const pipeline = replicas > 0 && redis.pipeline().call(command, words).call('wait', [replicas, waitMs])
+    const [ran, waited] = pipeline
+      ? await answer(replies(pipeline.exec()), answerMs + waitMs)
+      : [await answer(redis.call(command, words))]
     const [verdict, redisNow]: unknown[] = Array.isArray(ran) ? ran : []
     return { verdict, redisNow, acknowledged: Number(waited ?? 0) }
   }
@@ -218,6 +225,7 @@ export async function openRedisJournal(options: RedisJournalOptions): Promise<Re
     const follower = createFollower({
       connection: connect.connection('follow', blockMs + answerMs),
       interrupt: async client => void (await ask('client', ['unblock', client])),
+      appended: () => appending,
       keys,
       log,
     })

@@ -140,7 +140,10 @@ function make(url: RedisUrl, common: ReturnType<typeof options>): Connection {
         ...(sentinelPassword ? { sentinelPassword } : {}),
         enableTLSForSentinelMode: url.tls,
         sentinelRetryStrategy: retry,
-        failoverDetector: true,
+        // One that hangs: the next is asked.
+        sentinelCommandTimeout: answerMs,
+        // No failoverDetector: news of a failover while Sentinels are being asked would end the connection for good. A
+        // master that was replaced hangs up or answers READONLY, or is silent for too long.
       })
     }
     case 'cluster': {

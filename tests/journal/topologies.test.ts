@@ -1,5 +1,7 @@
 import type { ChildProcess } from 'node:child_process'
+import { once } from 'node:events'
 import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { createServer, type Socket } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
@@ -85,14 +87,15 @@ test('on a Redis Cluster: sessions on every server, appends, conflicts, follower
   expect(await Promise.all(nodes.map(async node => (await node.dbsize()) > 0))).toEqual([true, true])
 })
 
-test('[RC3] behind Sentinels: a failover loses nothing that was acknowledged on a replica', {
+test('[RC3] behind Sentinels, of which one hangs: a failover loses nothing that was acknowledged on a replica', {
   timeout: 90_000,
 }, async () => {
   const main = await server('--repl-diskless-sync-delay', '0')
   const port = new URL(main.url).port
   const replica = await server('--replicaof', '127.0.0.1', port)
   const sentinel = await sentinels(port)
-  const journal = await open({ url: `redis+sentinel://127.0.0.1:${sentinel}/main`, replicas: 1, waitMs: 500 })
+  const both = `127.0.0.1:${sentinel},127.0.0.1:${await hangingSentinel()}`
+  const journal = await open({ url: `redis+sentinel://${both}/main`, replicas: 1, waitMs: 500 })
   await until(async () => (await asked(main.url, redis => redis.info('replication'))).includes('state=online'))
   await until(() => asked(`redis://127.0.0.1:${sentinel}`, async redis => (await sentinelReplicas(redis)) === 1))
 
@@ -135,6 +138,20 @@ async function sentinels(mainPort: string): Promise<number> {
   stopping.push(async () => {
     await killed(sentinel)
     await rm(dir, { recursive: true, force: true })
+  })
+  return port
+}
+
+/** Takes connections, and says nothing on them. */
+async function hangingSentinel(): Promise<number> {
+  const port = await freePort()
+  const connections = new Set<Socket>()
+  const hanging = createServer(connection => void connections.add(connection)).listen(port, '127.0.0.1')
+  await once(hanging, 'listening')
+  stopping.push(async () => {
+    for (const connection of connections) connection.destroy()
+    hanging.close()
+    await once(hanging, 'close')
   })
   return port
 }

@@ -7,5 +7,5 @@ import { delegationName } from '../kit/names.ts'
 export function actorText(state: State, { role, delegationId, badgeId }: Actor): string {
   const seat = delegationId === undefined ? t(`role-${role}`) : delegationName(state, delegationId)
   const holder = badgeId === undefined ? undefined : state.badges.get(badgeId)?.holder
-  return holder === undefined ? seat : t('actor', { holder, seat })
+  return holder === undefined ? seat : t('desk-actor', { holder, seat })
 }

@@ -1,0 +1,46 @@
+import type { State } from '../../domain/state.ts'
+import { t } from '../kit/language.ts'
+import { useSession } from '../kit/live.tsx'
+import { NoteButton } from './book/NoteButton.tsx'
+import { KeysHelp } from './KeysHelp.tsx'
+import { useKeys } from './keys.ts'
+import { hashOf, route, type Tab, tabs } from './route.ts'
+
+/** The parts of the page, by address; what waits for a decision is counted where it is decided. */
+export function Tabs() {
+  const state = useSession()
+  const here = route.value.tab
+  useKeys(Object.fromEntries(tabs.map((tab, k) => [String(k + 1), () => location.assign(hashOf(tab))])))
+  useKeys({ '/': () => document.querySelector<HTMLElement>('main [type=search]')?.focus() })
+  return (
+    <div class="tabs no-print">
+      <nav aria-label={t('desk-tabs')}>
+        {tabs.map((tab, k) => (
+          <a key={tab} href={hashOf(tab)} aria-current={tab === here ? 'page' : undefined}>
+            {t(`desk-tab-${tab}`)}
+            <Count of={undecided(state, tab)} />
+            <kbd>{k + 1}</kbd>
+          </a>
+        ))}
+      </nav>
+      <div class="do">
+        <NoteButton />
+        <KeysHelp />
+      </div>
+    </div>
+  )
+}
+
+function Count({ of }: { of: number }) {
+  return of === 0 ? null : (
+    <span class="tag warn" title={t('desk-undecided', { count: of })}>
+      {of}
+      <span class="hidden-visually"> {t('desk-undecided', { count: of })}</span>
+    </span>
+  )
+}
+
+function undecided(state: State, tab: Tab): number {
+  if (tab !== 'lists') return 0
+  return [...state.inscriptions.values()].filter(i => i.status === 'waiting' && (i.late || i.held)).length
+}

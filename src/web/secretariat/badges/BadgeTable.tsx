@@ -1,0 +1,118 @@
+import { useSignal } from '@preact/signals'
+import type { BadgeId } from '../../../domain/ids.ts'
+import type { Badge, State } from '../../../domain/state.ts'
+import { t } from '../../kit/language.ts'
+import { useNow, useSession } from '../../kit/live.tsx'
+import { delegationName } from '../../kit/names.ts'
+import { actorText } from '../actor.ts'
+import { useBook } from '../book/BookContext.tsx'
+import { fold } from '../fold.ts'
+import { dated } from '../moments.ts'
+import { hashOf } from '../route.ts'
+import { SearchField } from '../SearchField.tsx'
+import { TableRegion } from '../TableRegion.tsx'
+import { RevokeDialog } from './RevokeDialog.tsx'
+import { badgeStanding } from './standing.ts'
+
+export function BadgeTable({ onShow }: { onShow: (id: BadgeId) => void }) {
+  const state = useSession()
+  const query = useSignal('')
+  const revoking = useSignal<Badge | null>(null)
+  const badges = [...state.badges.values()].reverse().filter(badge => matches(state, badge, query.value))
+  return (
+    <>
+      <div class="toolbar no-print">
+        <SearchField label={t('desk-search-badges')} query={query} />
+        <a class="button" href={hashOf('badges', 'print')}>
+          {t('desk-badges-sheet')}
+        </a>
+      </div>
+      <TableRegion label={t('desk-badges-issued')}>
+        <caption>{t('desk-found', { count: badges.length })}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{t('desk-seat')}</th>
+            <th scope="col">{t('desk-holder')}</th>
+            <th scope="col">{t('desk-expires')}</th>
+            <th scope="col">{t('desk-standing')}</th>
+            <th scope="col">{t('desk-issued-by')}</th>
+            <th scope="col">
+              <span class="hidden-visually">{t('desk-badge-revoke')}</span>
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {badges.map(badge => (
+            <Row
+              key={badge.id}
+              badge={badge}
+              onShow={() => onShow(badge.id)}
+              onRevoke={() => {
+                revoking.value = badge
+              }}
+            />
+          ))}
+        </tbody>
+      </TableRegion>
+      {revoking.value && (
+        <RevokeDialog
+          badge={revoking.value}
+          onClose={() => {
+            revoking.value = null
+          }}
+        />
+      )}
+    </>
+  )
+}
+
+function Row({ badge, onShow, onRevoke }: { badge: Badge; onShow: () => void; onRevoke: () => void }) {
+  const state = useSession()
+  const now = useNow(10_000)
+  const standing = badgeStanding(badge, now)
+  const issued = useBook().entries.value.find(({ event }) => event.type === 'BadgeIssued' && event.badgeId === badge.id)
+  return (
+    <tr data-gone={standing !== 'good' || undefined}>
+      <th scope="row">
+        {standing === 'good' ? (
+          <button type="button" class="row-open" onClick={onShow}>
+            <bdi>{seatName(state, badge)}</bdi>
+          </button>
+        ) : (
+          <bdi>{seatName(state, badge)}</bdi>
+        )}
+        {badge.delegationId && <small>{t(`role-${badge.role}`)}</small>}
+      </th>
+      <td>
+        <bdi>{badge.holder}</bdi>
+      </td>
+      <td class="num">{badge.expiresAt === undefined ? '—' : dated(badge.expiresAt, state.plan.timeZone)}</td>
+      <td>
+        <span class={`tag ${standing === 'good' ? 'go' : ''}`}>{t(`desk-badge-${standing}`)}</span>
+      </td>
+      <td class="soft">{issued && <bdi>{actorText(state, issued.by)}</bdi>}</td>
+      <td class="end">
+        {standing === 'good' && (
+          <button
+            type="button"
+            class="quiet small"
+            aria-label={t('desk-badge-revoke-of', {
+              seat: [seatName(state, badge), badge.holder].filter(Boolean).join(', '),
+            })}
+            onClick={onRevoke}
+          >
+            {t('desk-badge-revoke')}
+          </button>
+        )}
+      </td>
+    </tr>
+  )
+}
+
+export const seatName = (state: State, { role, delegationId }: Badge): string =>
+  delegationId === undefined ? t(`role-${role}`) : delegationName(state, delegationId)
+
+function matches(state: State, badge: Badge, query: string): boolean {
+  const words = [seatName(state, badge), badge.delegationId, badge.holder, t(`role-${badge.role}`)]
+  return words.some(word => word !== undefined && fold(word).includes(fold(query)))
+}

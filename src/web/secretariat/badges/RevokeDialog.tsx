@@ -1,0 +1,21 @@
+import type { Badge } from '../../../domain/state.ts'
+import { CommandDialog, field, ReasonField } from '../../kit/Dialog.tsx'
+import { t } from '../../kit/language.ts'
+import { useSession } from '../../kit/live.tsx'
+import { seatName } from './BadgeTable.tsx'
+
+export function RevokeDialog({ badge, onClose }: { badge: Badge; onClose: () => void }) {
+  const state = useSession()
+  return (
+    <CommandDialog
+      title={t('desk-badge-revoke-of', { seat: [seatName(state, badge), badge.holder].filter(Boolean).join(', ') })}
+      confirm={t('desk-badge-revoke')}
+      confirmClass="stop primary"
+      command={form => ({ type: 'RevokeBadge', badgeId: badge.id, reason: field(form, 'reason') })}
+      onClose={onClose}
+    >
+      <p>{t('desk-badge-revoke-means')}</p>
+      <ReasonField suggestions={[t('desk-badge-lost'), t('desk-badge-left')]} />
+    </CommandDialog>
+  )
+}

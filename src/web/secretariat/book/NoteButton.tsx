@@ -1,0 +1,35 @@
+import { useSignal } from '@preact/signals'
+import { CommandDialog, field } from '../../kit/Dialog.tsx'
+import { t } from '../../kit/language.ts'
+import { Field } from '../Field.tsx'
+import { useKeys } from '../keys.ts'
+
+/** A note of the secretariat, from wherever one is: kept in the journal, seen by this desk only. */
+export function NoteButton() {
+  const open = useSignal(false)
+  const show = (): void => {
+    open.value = true
+  }
+  useKeys({ n: show })
+  return (
+    <>
+      <button type="button" class="small" onClick={show}>
+        {t('desk-note-new')} <kbd>N</kbd>
+      </button>
+      {open.value && (
+        <CommandDialog
+          title={t('desk-note-new')}
+          confirm={t('desk-record')}
+          command={form => ({ type: 'Annotate', text: field(form, 'text') })}
+          onClose={() => {
+            open.value = false
+          }}
+        >
+          <Field label={t('desk-note')} hint={t('desk-note-hint')}>
+            {control => <textarea {...control} name="text" required maxLength={10_000} dir="auto" />}
+          </Field>
+        </CommandDialog>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,55 @@
+import type { EventType } from '../../../domain/events.ts'
+
+export const kinds = ['notes', 'lists', 'floor', 'meetings', 'points', 'setup'] as const
+export type Kind = (typeof kinds)[number]
+
+/** THE table of kinds, by which the journal is read. */
+const table: Readonly<Record<EventType, Kind>> = {
+  SessionOpened: 'setup',
+  DelegationAdmitted: 'setup',
+  CredentialsRecorded: 'setup',
+  BadgeIssued: 'setup',
+  BadgeRevoked: 'setup',
+  ListOpened: 'lists',
+  ListClosed: 'lists',
+  SpeakingTimeSet: 'lists',
+  FloorRequested: 'lists',
+  InscriptionAmended: 'lists',
+  InscriptionWithdrawn: 'lists',
+  AdmittedToSpeak: 'lists',
+  LateAccepted: 'lists',
+  LateDeclined: 'lists',
+  InscriptionMoved: 'lists',
+  InscriptionsSwapped: 'lists',
+  TextRecorded: 'lists',
+  ReplyDeclined: 'lists',
+  MeetingCalledToOrder: 'meetings',
+  MeetingSuspended: 'meetings',
+  MeetingResumed: 'meetings',
+  MeetingAdjourned: 'meetings',
+  ItemTakenUp: 'meetings',
+  ItemConcluded: 'meetings',
+  InterpretationExtended: 'meetings',
+  ContinuedWithoutInterpretation: 'meetings',
+  SlowDownRequested: 'meetings',
+  FloorGiven: 'floor',
+  StatementStarted: 'floor',
+  ClockPaused: 'floor',
+  ClockResumed: 'floor',
+  TimeAdded: 'floor',
+  StatementEnded: 'floor',
+  StatementInterrupted: 'floor',
+  SpeakerAbsent: 'floor',
+  FloorTakenBack: 'floor',
+  LinkTested: 'floor',
+  LinkLost: 'floor',
+  LinkRestored: 'floor',
+  PointOfOrderRaised: 'points',
+  PointOfOrderHeard: 'points',
+  PointOfOrderRuled: 'points',
+  Annotated: 'notes',
+  RecordCorrected: 'notes',
+  Withheld: 'setup',
+}
+
+export const kindOf = (type: EventType): Kind => table[type]

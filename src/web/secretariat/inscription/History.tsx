@@ -1,0 +1,31 @@
+import { describe } from '../../kit/describe.ts'
+import { t } from '../../kit/language.ts'
+import { useSession } from '../../kit/live.tsx'
+import { actorText } from '../actor.ts'
+import { useEntriesAbout } from '../book/BookContext.tsx'
+import { dated } from '../moments.ts'
+
+/** What happened to a request, when, and who did it. */
+export function History({ id }: { id: string }) {
+  const state = useSession()
+  const entries = useEntriesAbout(id)
+  if (entries.length === 0) return null
+  return (
+    <section class="history">
+      <h3>{t('desk-history')}</h3>
+      <ol>
+        {entries.map(entry => (
+          <li key={entry.seq}>
+            <time class="num soft" dateTime={new Date(entry.at).toISOString()}>
+              {dated(entry.at, state.plan.timeZone)}
+            </time>
+            <span>{describe(state, entry)}</span>
+            <span class="soft">
+              <bdi>{actorText(state, entry.by)}</bdi>
+            </span>
+          </li>
+        ))}
+      </ol>
+    </section>
+  )
+}

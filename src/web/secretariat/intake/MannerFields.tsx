@@ -1,0 +1,80 @@
+import type { List } from '../../../domain/state.ts'
+import { modes } from '../../../domain/vocabulary.ts'
+import { t } from '../../kit/language.ts'
+import { useSession } from '../../kit/live.tsx'
+import { languageName, modeName } from '../../kit/names.ts'
+import { Choice } from '../Choice.tsx'
+import { Field } from '../Field.tsx'
+import { GroupField } from '../GroupField.tsx'
+import { change, draft } from './form-state.ts'
+import type { RequestField } from './refusal-field.ts'
+
+export function MannerFields(props: { text: (field: RequestField) => string | undefined; list: List | undefined }) {
+  const { text, list } = props
+  const { languages } = useSession().plan
+  const { mode, language, group, planned, reply, delegation } = draft.value
+  return (
+    <>
+      <div data-field="mode">
+        <Choice
+          label={t('desk-mode')}
+          name="mode"
+          value={mode}
+          problem={text('mode')}
+          options={modes.map(value => ({ value, text: modeName(value) }))}
+          onChoose={mode => change({ mode })}
+        />
+      </div>
+      <div data-field="language">
+        <Choice
+          label={t('desk-spoken')}
+          name="language"
+          value={language}
+          problem={text('language')}
+          options={languages.map(value => ({ value, text: languageName(value) }))}
+          onChoose={language => change({ language })}
+        />
+      </div>
+      <div class="pair">
+        <div data-field="group">
+          <GroupField
+            value={group}
+            delegation={delegation}
+            problem={text('group')}
+            onInput={group => change({ group })}
+          />
+        </div>
+        <div data-field="planned">
+          <Field label={t('desk-planned')} hint={t('desk-planned-hint')} problem={text('planned')}>
+            {control => (
+              <input
+                {...control}
+                class="num"
+                autocomplete="off"
+                dir="ltr"
+                value={planned}
+                onInput={event => change({ planned: event.currentTarget.value })}
+              />
+            )}
+          </Field>
+        </div>
+      </div>
+      {list?.kind === 'right-of-reply' && (
+        <div data-field="reply">
+          <Field label={t('desk-in-reply-to')} problem={text('reply')}>
+            {control => (
+              <input
+                {...control}
+                autocomplete="off"
+                dir="auto"
+                maxLength={500}
+                value={reply}
+                onInput={event => change({ reply: event.currentTarget.value })}
+              />
+            )}
+          </Field>
+        </div>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,53 @@
+import { t } from '../../kit/language.ts'
+import { useSession } from '../../kit/live.tsx'
+import { delegationName, listName } from '../../kit/names.ts'
+import { EnteredBy } from '../inscription/EnteredBy.tsx'
+import { openInscription } from '../inscription/open.ts'
+import { dated } from '../moments.ts'
+import { StandingTag } from '../StandingTag.tsx'
+import { TableRegion } from '../TableRegion.tsx'
+
+const shown = 14
+
+/** The requests that came in last, whoever entered them. */
+export function Recent() {
+  const state = useSession()
+  const latest = [...state.inscriptions.values()].sort((a, b) => b.seq - a.seq).slice(0, shown)
+  if (latest.length === 0) return <p class="soft empty">{t('desk-recent-none')}</p>
+  return (
+    <TableRegion label={t('desk-recent')}>
+      <caption>{t('desk-recent')}</caption>
+      <thead>
+        <tr>
+          <th scope="col" class="end">
+            {t('desk-number-short')}
+          </th>
+          <th scope="col">{t('desk-delegation')}</th>
+          <th scope="col">{t('desk-received')}</th>
+          <th scope="col">{t('desk-standing')}</th>
+          <th scope="col">{t('desk-entered-by')}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {latest.map(inscription => (
+          <tr key={inscription.id}>
+            <td class="num end soft">{inscription.seq}</td>
+            <th scope="row">
+              <button type="button" class="row-open" onClick={() => openInscription(inscription.id)}>
+                <bdi>{delegationName(state, inscription.delegationId)}</bdi>
+              </button>
+              <small>{listName(state, inscription.listId)}</small>
+            </th>
+            <td class="num">{dated(inscription.receivedAt, state.plan.timeZone)}</td>
+            <td>
+              <StandingTag inscription={inscription} />
+            </td>
+            <td class="soft">
+              <EnteredBy id={inscription.id} />
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </TableRegion>
+  )
+}

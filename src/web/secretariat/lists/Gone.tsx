@@ -1,0 +1,20 @@
+import { inOrder } from '../../../domain/rules/precedence.ts'
+import type { List } from '../../../domain/state.ts'
+import { t } from '../../kit/language.ts'
+import { useSession } from '../../kit/live.tsx'
+import { RequestRows } from './RequestRows.tsx'
+
+/** Those of a list that wait no more: heard, withdrawn, declined. */
+export function Gone({ list }: { list: List }) {
+  const state = useSession()
+  const gone = [...state.inscriptions.values()].filter(
+    row => row.listId === list.id && !inOrder(row) && row.status !== 'waiting',
+  )
+  if (gone.length === 0) return null
+  return (
+    <details class="gone no-print">
+      <summary>{t('desk-gone', { count: gone.length })}</summary>
+      <RequestRows rows={gone} />
+    </details>
+  )
+}

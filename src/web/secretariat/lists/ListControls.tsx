@@ -1,0 +1,55 @@
+import { useSignal } from '@preact/signals'
+import type { ListStatus } from '../../../domain/rules/windows.ts'
+import type { List } from '../../../domain/state.ts'
+import { CommandButton } from '../../kit/CommandButton.tsx'
+import { t } from '../../kit/language.ts'
+import { change } from '../intake/form-state.ts'
+import { hashOf } from '../route.ts'
+import { limitsText } from './limits-text.ts'
+import { SpeakingTimeDialog } from './SpeakingTimeDialog.tsx'
+
+/** WI4: open, close, reopen; CL4: how long one may speak. */
+export function ListControls({ list, status }: { list: List; status: ListStatus }) {
+  const setting = useSignal(false)
+  return (
+    <div class="list-controls">
+      <p class="num">
+        <span class="soft small">{t('desk-speaking-time')}</span> {limitsText(list)}
+      </p>
+      <div class="do no-print">
+        {status === 'open' ? (
+          <CommandButton class="small" command={() => ({ type: 'CloseList', listId: list.id })}>
+            {t('desk-close-list')}
+          </CommandButton>
+        ) : (
+          <CommandButton class="small" command={() => ({ type: 'OpenList', listId: list.id })}>
+            {t(status === 'closed' ? 'desk-reopen-list' : 'desk-open-list')}
+          </CommandButton>
+        )}
+        <button
+          type="button"
+          class="small"
+          onClick={() => {
+            setting.value = true
+          }}
+        >
+          {t('desk-speaking-time')}…
+        </button>
+        <a class="button small" href={hashOf('intake')} onClick={() => change({ list: list.id })}>
+          {t('desk-intake-enter')}
+        </a>
+        <button type="button" class="small" onClick={() => print()}>
+          {t('desk-print')}
+        </button>
+      </div>
+      {setting.value && (
+        <SpeakingTimeDialog
+          list={list}
+          onClose={() => {
+            setting.value = false
+          }}
+        />
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,56 @@
+import { listing } from '../../../domain/listing.ts'
+import type { Inscription, List, State } from '../../../domain/state.ts'
+import { t } from '../../kit/language.ts'
+import { useNow, useSession } from '../../kit/live.tsx'
+import { itemTitle, listTitle } from '../../kit/names.ts'
+import { momentOf } from '../../kit/times.ts'
+import { dated } from '../moments.ts'
+import { Aside } from './Aside.tsx'
+import { Gone } from './Gone.tsx'
+import { ListControls } from './ListControls.tsx'
+import { WaitingTable } from './WaitingTable.tsx'
+
+export function ListDetail({ list }: { list: List }) {
+  const state = useSession()
+  const now = useNow(1000)
+  const { status, waiting, late, held } = listing(state, list, now)
+  const all = (rows: readonly { readonly inscriptionId: Inscription['id'] }[]): Inscription[] =>
+    rows.flatMap(({ inscriptionId }) => state.inscriptions.get(inscriptionId) ?? [])
+  return (
+    <article class="list-detail">
+      <header>
+        <div>
+          <p class="soft small">
+            {t('desk-item', { symbol: list.item })} {itemTitle(state, list.item)}
+          </p>
+          <h2>{listTitle(list)}</h2>
+          <p class="small">
+            <span class="status" data-status={status}>
+              {t(`desk-list-${status}`)}
+            </span>{' '}
+            <span class="soft num">{windowText(state, list)}</span>
+          </p>
+          <p class="soft small print-only num">{t('desk-printed-at', { time: momentOf(now, state.plan.timeZone) })}</p>
+        </div>
+        <ListControls list={list} status={status} />
+      </header>
+      <Aside title={t('desk-late')} rows={all(late)} />
+      <Aside title={t('desk-held')} rows={all(held)} />
+      <WaitingTable list={list} rows={waiting} />
+      <Gone list={list} />
+    </article>
+  )
+}
+
+/** `31 Aug 2020, 00:00:00 – 9 Oct 2020, 12:00:00`, and once more for each time that it was reopened. */
+export function windowText(state: State, list: List): string {
+  const time = (at: number): string => dated(at, state.plan.timeZone)
+  return list.windows
+    .map(({ from, to }) => {
+      if (to === null) return t('desk-window-from', { from: time(from) })
+      return from === 0
+        ? t('desk-window-until', { to: time(to) })
+        : t('desk-window-both', { from: time(from), to: time(to) })
+    })
+    .join('; ')
+}

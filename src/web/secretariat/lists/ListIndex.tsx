@@ -1,0 +1,61 @@
+import type { Signal } from '@preact/signals'
+import type { ListId } from '../../../domain/ids.ts'
+import { aside, order } from '../../../domain/rules/precedence.ts'
+import { listStatus } from '../../../domain/rules/windows.ts'
+import type { List } from '../../../domain/state.ts'
+import { t } from '../../kit/language.ts'
+import { useNow, useSession } from '../../kit/live.tsx'
+import { itemTitle, listTitle } from '../../kit/names.ts'
+import { hashOf } from '../route.ts'
+
+/** The lists by item of the agenda: open or not, how many wait, how many stand aside. */
+export function ListIndex({ chosen, query }: { chosen: ListId | undefined; query: Signal<string> }) {
+  const state = useSession()
+  const items = [...new Set([...state.lists.values()].map(({ item }) => item))]
+  return (
+    <nav class="list-index no-print" aria-label={t('desk-tab-lists')}>
+      {items.map(item => (
+        <section key={item}>
+          <h2 title={itemTitle(state, item)}>{t('desk-item', { symbol: item })}</h2>
+          <ul class="plain">
+            {[...state.lists.values()]
+              .filter(list => list.item === item)
+              .map(list => (
+                <Row
+                  key={list.id}
+                  list={list}
+                  chosen={list.id === chosen}
+                  onOpen={() => {
+                    query.value = ''
+                  }}
+                />
+              ))}
+          </ul>
+        </section>
+      ))}
+    </nav>
+  )
+}
+
+function Row({ list, chosen, onOpen }: { list: List; chosen: boolean; onOpen: () => void }) {
+  const state = useSession()
+  const now = useNow(1000)
+  const status = listStatus(list, now)
+  const { late, held } = aside(state, list)
+  const waiting = order(state, list).length
+  return (
+    <li>
+      <a href={hashOf('lists', list.id)} aria-current={chosen ? 'true' : undefined} onClick={onOpen}>
+        <span class="list-name">{listTitle(list)}</span>
+        <span class="list-state small">
+          <span class="status" data-status={status}>
+            {t(`desk-list-${status}`)}
+          </span>
+          {waiting > 0 && <span class="soft">{t('desk-waiting-count', { count: waiting })}</span>}
+          {late.length > 0 && <span class="tag warn">{t('desk-late-count', { count: late.length })}</span>}
+          {held.length > 0 && <span class="tag warn">{t('desk-held-count', { count: held.length })}</span>}
+        </span>
+      </a>
+    </li>
+  )
+}

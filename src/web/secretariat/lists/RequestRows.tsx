@@ -1,0 +1,56 @@
+import type { Inscription } from '../../../domain/state.ts'
+import { t } from '../../kit/language.ts'
+import { useSession } from '../../kit/live.tsx'
+import { delegationName, listName } from '../../kit/names.ts'
+import { EnteredBy } from '../inscription/EnteredBy.tsx'
+import { openInscription } from '../inscription/open.ts'
+import { dated } from '../moments.ts'
+import { StandingTag } from '../StandingTag.tsx'
+import { TableRegion } from '../TableRegion.tsx'
+
+/** Requests of any list and standing. */
+export function RequestRows({ rows }: { rows: readonly Inscription[] }) {
+  const state = useSession()
+  return (
+    <TableRegion label={t('desk-requests')}>
+      <thead>
+        <tr>
+          <th scope="col" class="end">
+            {t('desk-number-short')}
+          </th>
+          <th scope="col">{t('desk-delegation')}</th>
+          <th scope="col">{t('desk-speaker')}</th>
+          <th scope="col">{t('desk-received')}</th>
+          <th scope="col">{t('desk-standing')}</th>
+          <th scope="col">{t('desk-entered-by')}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map(row => (
+          <tr key={row.id}>
+            <td class="num end soft">{row.seq}</td>
+            <th scope="row">
+              <button type="button" class="row-open" onClick={() => openInscription(row.id)}>
+                <bdi>{delegationName(state, row.delegationId)}</bdi>
+              </button>
+              <small>{listName(state, row.listId)}</small>
+            </th>
+            <td>
+              <bdi>{row.speaker.name}</bdi>
+              <small>
+                <bdi>{row.speaker.title}</bdi>
+              </small>
+            </td>
+            <td class="num">{dated(row.receivedAt, state.plan.timeZone)}</td>
+            <td>
+              <StandingTag inscription={row} />
+            </td>
+            <td class="soft">
+              <EnteredBy id={row.id} />
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </TableRegion>
+  )
+}

@@ -1,0 +1,103 @@
+import type { Waiting } from '../../../domain/listing.ts'
+import type { Inscription, List } from '../../../domain/state.ts'
+import { t } from '../../kit/language.ts'
+import { useSession } from '../../kit/live.tsx'
+import { delegationName, groupName, languageName, levelName, modeName } from '../../kit/names.ts'
+import { timeOf } from '../../kit/times.ts'
+import { EnteredBy } from '../inscription/EnteredBy.tsx'
+import { openInscription } from '../inscription/open.ts'
+import { dated } from '../moments.ts'
+import { TableRegion } from '../TableRegion.tsx'
+
+/** Who waits, in order: the same that the podium has. Each name opens the request and says why it stands there. */
+export function WaitingTable({ list, rows }: { list: List; rows: readonly Waiting[] }) {
+  const state = useSession()
+  if (rows.length === 0) return <p class="soft empty">{t('desk-waiting-none')}</p>
+  return (
+    <TableRegion label={t('desk-waiting')} class="waiting">
+      <caption>{t('desk-waiting-count', { count: rows.length })}</caption>
+      <thead>
+        <tr>
+          <th scope="col" class="end">
+            <span class="hidden-visually">{t('desk-place')}</span>
+          </th>
+          <th scope="col">{t('desk-delegation')}</th>
+          <th scope="col">{t('desk-speaker')}</th>
+          <th scope="col">{t('desk-level')}</th>
+          <th scope="col">{t('desk-mode')}</th>
+          <th scope="col">{t('desk-received')}</th>
+          <th scope="col" class="end">
+            {t('desk-expected')}
+          </th>
+          <th scope="col">{t('desk-entered-by')}</th>
+        </tr>
+      </thead>
+      {tiers(list, rows).map(([tier, members]) => (
+        <tbody key={tier}>
+          {list.precedence === 'ministerial-priority' && (
+            <tr class="tier">
+              <th scope="rowgroup" colSpan={8}>
+                {t(`desk-tier-${tier}`)}
+              </th>
+            </tr>
+          )}
+          {members.map(row => {
+            const inscription = state.inscriptions.get(row.inscriptionId)
+            return inscription && <Row key={row.inscriptionId} row={row} inscription={inscription} />
+          })}
+        </tbody>
+      ))}
+    </TableRegion>
+  )
+}
+
+/** The rows as they stand, in runs of one tier; a move may bring a tier twice. */
+function tiers(list: List, rows: readonly Waiting[]): [tier: number, rows: Waiting[]][] {
+  const runs: [number, Waiting[]][] = []
+  for (const row of rows) {
+    const run = runs.at(-1)
+    if (run && (run[0] === row.tier || list.precedence !== 'ministerial-priority')) run[1].push(row)
+    else runs.push([row.tier, [row]])
+  }
+  return runs
+}
+
+function Row({ row, inscription }: { row: Waiting; inscription: Inscription }) {
+  const state = useSession()
+  const { speaker, onBehalfOf, placed } = inscription
+  const { timeZone } = state.plan
+  return (
+    <tr>
+      <td class="num end soft">{row.place}</td>
+      <th scope="row">
+        <button type="button" class="row-open" onClick={() => openInscription(inscription.id)}>
+          <bdi>{delegationName(state, inscription.delegationId)}</bdi>
+        </button>
+        {onBehalfOf && <small>{t('desk-for-group', { group: groupName(state, onBehalfOf) })}</small>}
+        {placed && <span class="tag strong">{t(`desk-placed-${placed.cause}`)}</span>}
+      </th>
+      <td>
+        <bdi>{speaker.name}</bdi>
+        <small>
+          <bdi>{speaker.title}</bdi>
+        </small>
+      </td>
+      <td>{levelName(inscription.level)}</td>
+      <td>
+        {modeName(inscription.mode)}
+        <small>{languageName(inscription.language)}</small>
+      </td>
+      <td class="num">
+        {dated(inscription.receivedAt, timeZone)}
+        {inscription.sinceCause && <small>{t(`desk-since-${inscription.sinceCause}`)}</small>}
+      </td>
+      <td class="num end">
+        {row.expectedAt === null ? '—' : timeOf(row.expectedAt, timeZone)}
+        {row.carriedOver && <small>{t('desk-carried-over')}</small>}
+      </td>
+      <td class="soft">
+        <EnteredBy id={inscription.id} />
+      </td>
+    </tr>
+  )
+}

@@ -1,0 +1,13 @@
+import type { LimitKey } from '../../../domain/plan.ts'
+import type { List } from '../../../domain/state.ts'
+import { t } from '../../kit/language.ts'
+import { clockText } from '../../kit/times.ts'
+
+export const limitKeyName = (key: LimitKey): string => t(key === 'group' ? 'desk-for-groups' : `category-${key}`)
+
+/** `3:00, advisory; for groups 5:00` */
+export function limitsText({ limitMs, enforcement, limitsMs }: List): string {
+  const main = `${limitMs === null ? t('desk-no-limit') : clockText(limitMs)}, ${t(`desk-enforcement-${enforcement}`)}`
+  const others = Object.entries(limitsMs) as [LimitKey, number][]
+  return [main, ...others.map(([key, ms]) => `${limitKeyName(key)} ${clockText(ms)}`)].join('; ')
+}

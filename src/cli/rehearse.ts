@@ -23,7 +23,7 @@ export function addRehearse(program: Command, surroundings: Surroundings): void 
     .command('rehearse')
     .description('play a meeting before the day: in no time at all, or before the eyes of those who watch the pages')
     .argument('<file>', `a rehearsal (JSON), or one of the samples ${rehearsalNames.join(', ')}`)
-    .option('--json', 'print the outcomes, the snapshots and the record as JSON')
+    .option('--json', 'print the outcomes (steps counted from 0), the snapshots and the record as JSON')
     .option('--serve', 'play it in the service that runs, in a session of its own, so that the pages show it')
     .option('--speed <n>', 'with --serve: n times as fast as written; speaking times are as much shorter', speed)
     .option('--url <url>', "with --serve: the service's address; ROSTRUM_BADGE then holds the administrator's badge")

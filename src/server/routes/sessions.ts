@@ -12,7 +12,7 @@ import { maxPlanBytes } from '../../protocol/limits.ts'
 import type { Answer } from '../../protocol/messages.ts'
 import { parsePlan } from '../../protocol/plan-schema.ts'
 import { printInstant } from '../../protocol/time.ts'
-import { toWire } from '../../protocol/wire.ts'
+import { printListing } from '../../record/print-listing.ts'
 import type { Log } from '../../session/log.ts'
 import type { Sessions } from '../../session/registry.ts'
 import { actorOf, type Badge, isAdministrator } from '../badges.ts'
@@ -89,7 +89,7 @@ export function sessionRoutes(app: FastifyInstance, options: SessionRoutes): voi
     const id = listId(request.params.listId)
     const list = state.lists.get(id)
     if (!list) return reply.code(404).send({ refusal: 'unknown-list', params: { listId: id } })
-    return reply.send(toWire(listing(state, list, now()), at => printInstant(at, state.plan.timeZone)))
+    return reply.send(printListing(listing(state, list, now()), state.plan.timeZone))
   })
 
   app.get<OfSession>('/api/sessions/:id/journal', async (request, reply) => {

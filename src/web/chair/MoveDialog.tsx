@@ -1,3 +1,4 @@
+import { useSignal } from '@preact/signals'
 import type { InscriptionId } from '../../domain/ids.ts'
 import type { Waiting } from '../../domain/listing.ts'
 import { CommandDialog, field, ReasonField } from '../kit/Dialog.tsx'
@@ -16,6 +17,7 @@ export function MoveDialog(props: {
 }) {
   const { id, before, waiting, onClose } = props
   const state = useSession()
+  const place = useSignal<string>(before ?? end)
   const nameOf = (row: Waiting): string => delegationName(state, row.delegationId)
   const moved = waiting.find(({ inscriptionId }) => inscriptionId === id)
   const others = waiting.filter(({ inscriptionId }) => inscriptionId !== id)
@@ -26,14 +28,20 @@ export function MoveDialog(props: {
       command={form => ({
         type: 'MoveInscription',
         inscriptionId: id,
-        before: others.find(({ inscriptionId }) => inscriptionId === field(form, 'before'))?.inscriptionId ?? null,
+        before: others.find(({ inscriptionId }) => inscriptionId === place.value)?.inscriptionId ?? null,
         reason: field(form, 'reason'),
       })}
       onClose={onClose}
     >
       <div class="field">
         <label for="before">{t('chair-move-where')}</label>
-        <select id="before" name="before" defaultValue={before ?? end}>
+        <select
+          id="before"
+          value={place}
+          onChange={event => {
+            place.value = event.currentTarget.value
+          }}
+        >
           {others.map(row => (
             <option key={row.inscriptionId} value={row.inscriptionId}>
               {t('chair-move-before', { delegation: nameOf(row), place: row.place })}

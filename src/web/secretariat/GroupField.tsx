@@ -1,13 +1,12 @@
 import { useId } from 'preact/hooks'
 import type { DelegationId } from '../../domain/ids.ts'
-import type { State } from '../../domain/state.ts'
-import { regionalGroups } from '../../domain/vocabulary.ts'
 import { t } from '../kit/language.ts'
 import { useSession } from '../kit/live.tsx'
 import { groupName } from '../kit/names.ts'
 import { Field } from './Field.tsx'
+import { groupsFor } from './groups.ts'
 
-/** The group that a statement is made for: those that are known are proposed, any other may be written. */
+/** The group that a statement is made for, as text: those that are known are proposed, any other may be written. */
 export function GroupField(props: {
   value: string
   delegation: DelegationId | ''
@@ -18,7 +17,6 @@ export function GroupField(props: {
 }) {
   const state = useSession()
   const list = useId()
-  const shown = groupName(state, props.value)
   return (
     <Field label={t('desk-on-behalf')} problem={props.problem}>
       {control => (
@@ -31,8 +29,8 @@ export function GroupField(props: {
             autocomplete="off"
             dir="auto"
             maxLength={200}
-            value={shown}
-            onInput={event => props.onInput(groupOf(state, event.currentTarget.value))}
+            value={props.value}
+            onInput={event => props.onInput(event.currentTarget.value)}
           />
           <datalist id={list}>
             {groupsFor(state, props.delegation).map(group => (
@@ -43,16 +41,4 @@ export function GroupField(props: {
       )}
     </Field>
   )
-}
-
-/** Those that the delegation chairs first, then the others. */
-function groupsFor(state: State, delegation: DelegationId | ''): string[] {
-  const chaired = delegation === '' ? [] : (state.delegations.get(delegation)?.chairs ?? [])
-  const others = [...state.delegations.values()].flatMap(({ chairs }) => chairs)
-  return [...new Set([...chaired, ...regionalGroups, ...others])]
-}
-
-/** The id of a regional group that was chosen by its name; any other text as it is. */
-export function groupOf(state: State, text: string): string {
-  return groupsFor(state, '').find(group => groupName(state, group) === text.trim()) ?? text
 }

@@ -10,6 +10,7 @@ import { Choice } from '../Choice.tsx'
 import { readDuration } from '../duration-text.ts'
 import { Field } from '../Field.tsx'
 import { GroupField } from '../GroupField.tsx'
+import { groupOf, groupText } from '../groups.ts'
 import { emptyDraft, receivedOf } from '../intake/draft.ts'
 import { LevelField } from '../LevelField.tsx'
 import { typed } from '../moments.ts'
@@ -25,7 +26,7 @@ export function CorrectDialog({ inscription, onClose }: { inscription: Inscripti
   const was = typed(inscription.receivedAt, timeZone)
   const level = useSignal(inscription.level)
   const title = useSignal(inscription.speaker.title)
-  const group = useSignal(inscription.onBehalfOf ?? '')
+  const group = useSignal(groupText(state, inscription.onBehalfOf))
   const received = useSignal({ ...emptyDraft, received: was, zone: timeZone })
   const wrong = useSignal<'received' | 'planned' | null>(null)
   const read = receivedOf(received.value, now)
@@ -48,7 +49,7 @@ export function CorrectDialog({ inscription, onClose }: { inscription: Inscripti
           level: level.value,
           mode: modes.find(mode => mode === field(form, 'mode')) ?? inscription.mode,
           language: field(form, 'language'),
-          group: group.value.trim(),
+          group: groupOf(state, group.value),
           plannedMs,
           receivedAt: at,
         })

@@ -78,7 +78,7 @@ export function IntakeForm() {
           onChoose={delegation => change({ delegation, ...lastRequestOf(state, delegation, current) })}
         />
       </div>
-      <div data-field="received">
+      <div data-field="received" class="receipt">
         <Choice
           label={t('desk-received-source')}
           name="source"

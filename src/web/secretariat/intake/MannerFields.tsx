@@ -5,14 +5,13 @@ import { useSession } from '../../kit/live.tsx'
 import { languageName, modeName } from '../../kit/names.ts'
 import { Choice } from '../Choice.tsx'
 import { Field } from '../Field.tsx'
-import { GroupField } from '../GroupField.tsx'
 import { change, draft } from './form-state.ts'
 import type { RequestField } from './refusal-field.ts'
 
 export function MannerFields(props: { text: (field: RequestField) => string | undefined; list: List | undefined }) {
   const { text, list } = props
   const { languages } = useSession().plan
-  const { mode, language, group, planned, reply, delegation } = draft.value
+  const { mode, language, planned, reply } = draft.value
   return (
     <>
       <div data-field="mode">
@@ -36,14 +35,6 @@ export function MannerFields(props: { text: (field: RequestField) => string | un
         />
       </div>
       <div class="pair">
-        <div data-field="group">
-          <GroupField
-            value={group}
-            delegation={delegation}
-            problem={text('group')}
-            onInput={group => change({ group })}
-          />
-        </div>
         <div data-field="planned">
           <Field label={t('desk-planned')} hint={t('desk-planned-hint')} problem={text('planned')}>
             {control => (
@@ -58,23 +49,23 @@ export function MannerFields(props: { text: (field: RequestField) => string | un
             )}
           </Field>
         </div>
+        {list?.kind === 'right-of-reply' && (
+          <div data-field="reply">
+            <Field label={t('desk-in-reply-to')} problem={text('reply')}>
+              {control => (
+                <input
+                  {...control}
+                  autocomplete="off"
+                  dir="auto"
+                  maxLength={500}
+                  value={reply}
+                  onInput={event => change({ reply: event.currentTarget.value })}
+                />
+              )}
+            </Field>
+          </div>
+        )}
       </div>
-      {list?.kind === 'right-of-reply' && (
-        <div data-field="reply">
-          <Field label={t('desk-in-reply-to')} problem={text('reply')}>
-            {control => (
-              <input
-                {...control}
-                autocomplete="off"
-                dir="auto"
-                maxLength={500}
-                value={reply}
-                onInput={event => change({ reply: event.currentTarget.value })}
-              />
-            )}
-          </Field>
-        </div>
-      )}
     </>
   )
 }

@@ -5,6 +5,7 @@ import type { State } from '../../../domain/state.ts'
 import type { Instant } from '../../../domain/time.ts'
 import type { Level, Mode } from '../../../domain/vocabulary.ts'
 import { readDuration } from '../duration-text.ts'
+import { groupOf } from '../groups.ts'
 import { type ReceivedProblem, readReceived } from '../received.ts'
 import type { RequestField } from './refusal-field.ts'
 
@@ -88,7 +89,7 @@ export function readDraft(draft: Draft, state: State, now: Instant, id: string):
   const plannedMs = readDuration(draft.planned)
   if (draft.planned.trim() !== '' && plannedMs === undefined) problems.planned = 'not-a-duration'
   if (Object.keys(problems).length > 0 || level === '' || mode === '') return { ok: false, problems }
-  const group = draft.group.trim()
+  const group = groupOf(state, draft.group)
   const reply = draft.reply.trim()
   return {
     ok: true,

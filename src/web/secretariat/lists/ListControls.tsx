@@ -33,10 +33,10 @@ export function ListControls({ list, status }: { list: List; status: ListStatus 
             setting.value = true
           }}
         >
-          {t('desk-speaking-time')}…
+          {t('desk-speaking-time')}
         </button>
         <a class="button small" href={hashOf('intake')} onClick={() => change({ list: list.id })}>
-          {t('desk-intake-enter')}
+          {t('desk-intake-new')}
         </a>
         <button type="button" class="small" onClick={() => print()}>
           {t('desk-print')}

@@ -1,4 +1,5 @@
 import type { Signal } from '@preact/signals'
+import { useEffect, useRef } from 'preact/hooks'
 import type { ListId } from '../../../domain/ids.ts'
 import { aside, order } from '../../../domain/rules/precedence.ts'
 import { listStatus } from '../../../domain/rules/windows.ts'
@@ -12,8 +13,16 @@ import { hashOf } from '../route.ts'
 export function ListIndex({ chosen, query }: { chosen: ListId | undefined; query: Signal<string> }) {
   const state = useSession()
   const items = [...new Set([...state.lists.values()].map(({ item }) => item))]
+  const index = useRef<HTMLElement>(null)
+  useEffect(() => {
+    // Only the index scrolls, not the page with it.
+    const [nav, row] = [index.current, index.current?.querySelector<HTMLElement>('[aria-current]')]
+    if (!nav || !row) return
+    const above = row.getBoundingClientRect().top - nav.getBoundingClientRect().top
+    if (above < 0 || above + row.offsetHeight > nav.clientHeight) nav.scrollTop += above - nav.clientHeight / 3
+  }, [chosen])
   return (
-    <nav class="list-index no-print" aria-label={t('desk-tab-lists')}>
+    <nav ref={index} class="list-index no-print" aria-label={t('desk-tab-lists')}>
       {items.map(item => (
         <section key={item}>
           <h2 title={itemTitle(state, item)}>{t('desk-item', { symbol: item })}</h2>

@@ -9,6 +9,7 @@ import { delegationName, languageName, levelName, modeName } from '../../kit/nam
 import { clockText } from '../../kit/times.ts'
 import { Field } from '../Field.tsx'
 import { GroupField } from '../GroupField.tsx'
+import { groupOf, groupText } from '../groups.ts'
 import { typed } from '../moments.ts'
 import { readCorrection } from './correction.ts'
 import { logRow } from './log-rows.ts'
@@ -19,7 +20,7 @@ export function CorrectRecordDialog({ row, onClose }: { row: Intervention; onClo
   const state = useSession()
   const { timeZone, languages } = state.plan
   const { holds } = logRow(row, live.clock.now())
-  const group = useSignal(holds.onBehalfOf ?? '')
+  const group = useSignal(groupText(state, holds.onBehalfOf))
   const wrong = useSignal<keyof InterventionChanges | 'nothing' | null>(null)
   const problem = (key: keyof InterventionChanges): string | false =>
     wrong.value === key && t(key === 'usedMs' ? 'desk-problem-not-a-duration' : 'desk-problem-unreadable')
@@ -29,7 +30,7 @@ export function CorrectRecordDialog({ row, onClose }: { row: Intervention; onClo
       title={t('desk-correct-entry', { number: row.id, delegation: delegationName(state, row.delegationId) })}
       confirm={t('desk-correct')}
       command={form => {
-        const text = (name: string): string => (name === 'onBehalfOf' ? group.value.trim() : field(form, name))
+        const text = (name: string): string => (name === 'onBehalfOf' ? groupOf(state, group.value) : field(form, name))
         const read = readCorrection(text, holds, timeZone, live.clock.now())
         wrong.value = 'problem' in read ? read.problem : null
         if ('problem' in read) return null

@@ -52,8 +52,8 @@ export function LogLine({ line, onCorrect }: { line: LogRow; onCorrect: () => vo
         </span>
       </td>
       <td class="num">
-        {fact('usedMs', ({ usedMs }) => clockText(usedMs))}{' '}
-        <span class="soft">
+        {row.clock ? fact('usedMs', ({ usedMs }) => clockText(usedMs)) : '—'}{' '}
+        <span class="soft" hidden={!row.clock}>
           {t('desk-of-limit', { limit: limitMs === null ? t('desk-no-limit') : clockText(limitMs) })}
         </span>
         {(line.holds.overrunMs > 0 || line.first.overrunMs > 0) && (

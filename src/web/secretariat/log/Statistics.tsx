@@ -81,7 +81,9 @@ function Table({ state, by, sums }: { state: State; by: Grouping; sums: readonly
           <tr key={key}>
             <th scope="row">
               <bdi>{keyText(state, by, key)}</bdi>
-              <meter min={0} max={most} value={usedMs} aria-hidden="true" />
+              <span class="share" aria-hidden="true">
+                <span class="share-used" style={{ inlineSize: `${(100 * usedMs) / most}%` }} />
+              </span>
             </th>
             <td class="num end">{contributions}</td>
             <td class="num end">{delegations}</td>

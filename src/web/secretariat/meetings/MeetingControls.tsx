@@ -26,7 +26,7 @@ export function MeetingControls({ meeting }: { meeting: Meeting }) {
             asking.value = 'suspend'
           }}
         >
-          {t('desk-suspend')}…
+          {t('desk-suspend')}
         </button>
       )}
       {status === 'suspended' && (
@@ -41,7 +41,7 @@ export function MeetingControls({ meeting }: { meeting: Meeting }) {
             asking.value = 'adjourn'
           }}
         >
-          {t('desk-adjourn')}…
+          {t('desk-adjourn')}
         </button>
       )}
       {asking.value === 'suspend' && <SuspendDialog meeting={meeting} onClose={close} />}

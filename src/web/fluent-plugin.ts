@@ -1,16 +1,48 @@
 import { readFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
 import { FluentResource } from '@fluent/bundle'
 import type { Plugin } from 'vite'
+import { languages } from '../domain/vocabulary.ts'
 
-/** Parses `.ftl` at build time, so that pages carry neither the parser nor its work. */
+const folder = fileURLToPath(new URL('./messages/', import.meta.url))
+const scheme = 'messages:'
+/** Virtual modules begin so, by convention. */
+const virtual = `\0${scheme}`
+
+/**
+ * Parses `.ftl` at build time, so that pages carry neither the parser nor its work.
+ *
+ *   import messages from 'messages:common,refusals,delegate'   // what `start` takes as messages
+ *
+ * gives a page one file of words for each language: one request on a bad line, where each file would be one, and less
+ * to carry, as they are compressed together.
+ */
 export function fluent(): Plugin {
   return {
     name: 'fluent',
+    resolveId(id) {
+      return id.startsWith(scheme) ? `\0${id}` : null
+    },
     load(id) {
-      if (!id.endsWith('.ftl')) return null
-      this.addWatchFile(id)
-      const { body } = new FluentResource(readFileSync(id, 'utf8'))
-      return { code: `export default ${JSON.stringify(body)}`, moduleType: 'js' }
+      if (id.endsWith('.ftl')) {
+        this.addWatchFile(id)
+        return { code: `export default ${JSON.stringify(parsed(id))}`, moduleType: 'js' }
+      }
+      if (!id.startsWith(virtual)) return null
+      const [names = '', language] = id.slice(virtual.length).split('/')
+      if (language === undefined) return { code: fetchers(names), moduleType: 'js' }
+      const paths = names.split(',').map(name => `${folder}${language}/${name}.ftl`)
+      for (const path of paths) this.addWatchFile(path)
+      return { code: `export default ${JSON.stringify(paths.flatMap(parsed))}`, moduleType: 'js' }
     },
   }
+}
+
+/** No message has attributes; that each says so is a tenth of its weight. */
+const parsed = (path: string) =>
+  new FluentResource(readFileSync(path, 'utf8')).body.map(({ id, value }) => ({ id, value }))
+
+const fetchers = (names: string): string => {
+  const each = languages.map(tag => `'/${tag}/': () => import('${scheme}${names}/${tag}')`)
+  return `export default { ${each.join(', ')} }`
 }

@@ -1,5 +1,5 @@
+import type { State } from '../../domain/state.ts'
 import type { SentEntry } from '../../protocol/messages.ts'
-import { describe } from './describe.ts'
 import type { Giving } from './giving.ts'
 import { t } from './language.ts'
 import { useLive, useSession } from './live.tsx'
@@ -24,6 +24,13 @@ export function Refusal({ of }: { of: Giving }) {
       </button>
     </div>
   )
+}
+
+let describe: (state: State, entry: SentEntry) => string = () => ''
+
+/** How a page says what an entry did; only those that load events.ftl do, as its sentences weigh on the others. */
+export function describeWith(sentence: typeof describe): void {
+  describe = sentence
 }
 
 function Changes({ entries }: { entries: readonly SentEntry[] }) {

@@ -20,12 +20,13 @@ export function WhyHere({ row }: { row: Waiting }) {
   )
 }
 
-function nameOf(state: State, id: Inscription['id']): string {
+export function nameOf(state: State, id: Inscription['id']): string {
   const inscription = state.inscriptions.get(id)
   return inscription ? delegationName(state, inscription.delegationId) : id
 }
 
-function ruleText(state: State, explanation: Explanation): string {
+/** PR6: the rule that decides between two entries, in words. */
+export function ruleText(state: State, explanation: Explanation): string {
   const first = state.inscriptions.get(explanation.first)
   const second = state.inscriptions.get(explanation.second)
   if (explanation.because === 'moved' || explanation.because === 'swapped') {

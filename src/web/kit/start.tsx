@@ -12,6 +12,7 @@ import { LiveProvider } from './live.tsx'
 import { NotAdmitted } from './NotAdmitted.tsx'
 import { newId } from './new-id.ts'
 import { socketIo } from './socket-io.ts'
+import { reloadWhenRenewed } from './start-plain.tsx'
 
 export async function start(page: { messages: MessageFiles; page: () => ComponentChild }): Promise<void> {
   reloadWhenRenewed()
@@ -42,18 +43,4 @@ export async function start(page: { messages: MessageFiles; page: () => Componen
     </LiveProvider>,
     root,
   )
-}
-
-/** A page without a session: no connection, only its words. */
-export async function startPlain(page: { messages: MessageFiles; page: () => ComponentChild }): Promise<void> {
-  reloadWhenRenewed()
-  await startLanguage(page.messages)
-  const root = document.getElementById('app')
-  const Page = page.page
-  if (root) render(<Page />, root)
-}
-
-/** The service was renewed while the page was open, and has other files now. */
-function reloadWhenRenewed(): void {
-  addEventListener('vite:preloadError', () => location.reload())
 }

@@ -52,11 +52,9 @@ export const familiesOf = (
     ...['interrupted-means', 'held-means', 'late-means'],
   ],
   'prepare-': modes,
-  'hint-': modes,
   'ready-': modes,
   'profile-': profiles,
   'since-': ['level-changed', 'absent', 'late-accepted'],
-  'why-': ['resumption', 'category', 'tier', 'ladder', 'plan-order', 'time', 'sequence', 'moved', 'swapped'],
   'news-': [
     ...['entered', 'amended', 'withdrawn', 'admitted', 'late-accepted', 'late-declined', 'reply-declined'],
     ...['moved', 'swapped', 'link-passed', 'link-failed', 'absent', 'removed', 'taken-back', 'time-added'],

@@ -43,13 +43,14 @@ export function AmendDialog(props: { model: Model; inscription: Inscription; onC
           }}
           delegation={delegation}
           forGroup={inscription.onBehalfOf !== undefined}
-        />
-        {changes?.level && (
-          <p class="note warn" role="status">
-            {t('level-costs')}
-            {then && place !== null && ` ${t('place-would-change', { from: ordinal(place), to: ordinal(then) })}`}
-          </p>
-        )}
+        >
+          {changes?.level && (
+            <p class="note warn" role="status">
+              {t('level-costs')}
+              {then && place !== null && ` ${t('place-would-change', { from: ordinal(place), to: ordinal(then) })}`}
+            </p>
+          )}
+        </RequestFields>
         <Refusal of={giving} />
         <FormFoot onClose={onClose} confirm={t('save')} able={able} progress={giving.progress} />
       </form>

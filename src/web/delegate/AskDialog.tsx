@@ -33,7 +33,7 @@ export function AskDialog(props: { model: Model; kind: List['kind']; onClose: ()
   const giving = useGiving()
   const received = useSignal(false)
   const choices = choicesFor(state, delegation, kind, now)
-  const draft = useSignal<Draft>(startingDraft(model, choices))
+  const draft = useSignal<Draft>(startingDraft(model, choices, kind))
   const set = (changes: Partial<Draft>): void => {
     draft.value = { ...draft.value, ...changes }
   }
@@ -59,12 +59,10 @@ export function AskDialog(props: { model: Model; kind: List['kind']; onClose: ()
         <DialogNotes model={model} />
         <ListField model={model} choices={choices} value={draft.value.listId} onChange={listId => set({ listId })} />
         {kind === 'right-of-reply' && <ReplyFields model={model} draft={draft.value} set={set} />}
-        <RequestFields draft={draft.value} set={set} delegation={delegation} forGroup={false} />
-        {obstacle ? (
-          <Obstacle obstacle={obstacle} onUse={listId => set({ listId })} giving={giving} />
-        ) : (
-          <Refusal of={giving} />
-        )}
+        <RequestFields draft={draft.value} set={set} delegation={delegation} forGroup={false}>
+          {obstacle && <Obstacle obstacle={obstacle} onUse={listId => set({ listId })} giving={giving} />}
+        </RequestFields>
+        {!obstacle && <Refusal of={giving} />}
         {wouldBe && <WouldBe model={model} standing={wouldBe} />}
         <FormFoot onClose={onClose} confirm={t('send-request')} able={able} progress={giving.progress} />
       </form>
@@ -72,20 +70,29 @@ export function AskDialog(props: { model: Model; kind: List['kind']; onClose: ()
   )
 }
 
-/** Like the delegation's last request, on the first list that it is not on yet. */
-function startingDraft({ state, delegation }: Model, choices: ReturnType<typeof choicesFor>): Draft {
+/** Like the delegation's last request, on the first list that takes it. */
+function startingDraft(
+  { state, delegation }: Model,
+  choices: ReturnType<typeof choicesFor>,
+  kind: List['kind'],
+): Draft {
   const own = [...state.inscriptions.values()].filter(({ delegationId }) => delegationId === delegation.id)
-  const free = choices.find(({ inscribed, status }) => inscribed === null && status !== 'not-open') ?? choices[0]
   const last = own.sort((a, b) => b.seq - a.seq)[0]
   const { languages } = state.plan
-  return {
+  const draft: Draft = {
     ...draftFrom(last, {
-      listId: free?.list.id ?? null,
+      listId: null,
       language: languages.find(tag => tag === language()) ?? languages[0] ?? 'en',
     }),
     group: '',
     minutes: '',
     seconds: '',
     levelChosen: false,
+    // A message that was recorded before cannot reply to what has just been said.
+    ...(kind === 'right-of-reply' && last?.mode === 'video' && { mode: 'remote' }),
   }
+  const takes = ({ list, status }: (typeof choices)[number]): boolean =>
+    (status !== 'not-open' || list.kind === 'right-of-reply') &&
+    obstacleTo(state, { ...draft, listId: list.id }, delegation.id, null) === null
+  return { ...draft, listId: (choices.find(takes) ?? choices[0])?.list.id ?? null }
 }

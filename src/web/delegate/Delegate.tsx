@@ -84,9 +84,9 @@ function Waiting(props: { model: Model; news: ReturnType<typeof useNews>; open: 
   const list = standing?.list ?? listAtHand(model)
   return (
     <main id="content" class="delegate">
-      <NewsList model={model} notices={news.notices} dismiss={news.dismiss} />
       <div class="mine">
         {standing ? <PlaceCard model={model} standing={standing} /> : <NoRequest model={model} />}
+        <NewsList model={model} notices={news.notices} dismiss={news.dismiss} />
         {standing && <Hint standing={standing} />}
         <FloorNow model={model} />
         {standing && <Facts model={model} inscription={standing.inscription} />}

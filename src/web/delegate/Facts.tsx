@@ -14,12 +14,7 @@ export function Facts({ model, inscription }: { model: Model; inscription: Inscr
   return (
     <dl class="facts">
       <Fact name={t('speaker')}>
-        <bdi>{speaker.name}</bdi>
-        {speaker.title !== '' && (
-          <>
-            , <bdi>{speaker.title}</bdi>
-          </>
-        )}
+        <bdi>{[speaker.name, speaker.title].filter(part => part !== '').join(', ')}</bdi>
       </Fact>
       <Fact name={t('manner')}>
         {[levelName(inscription.level), modeName(inscription.mode), languageName(inscription.language)].join(' · ')}

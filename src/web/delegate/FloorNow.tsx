@@ -43,7 +43,7 @@ function Quiet({ model, meeting }: { model: Model; meeting: Meeting }) {
         <strong>{t(meeting.status === 'open' ? 'floor-free' : `meeting-${meeting.status}`)}</strong>
         {meeting.status === 'scheduled' && (
           <small class="soft">
-            <WhenText when={whenOf(meeting.startsAt, now, timeZone)} />
+            <WhenText when={whenOf(meeting.startsAt, now, timeZone)} certain={true} />
           </small>
         )}
       </div>

@@ -1,14 +1,15 @@
+import { explain } from '../../domain/rules/precedence.ts'
 import { t } from '../kit/language.ts'
 import { listName } from '../kit/names.ts'
 import { secondsOf } from '../kit/times.ts'
+import { nameOf, ruleText } from '../kit/WhyHere.tsx'
 import type { Model } from './model.ts'
 import type { News } from './news.ts'
 import { ordinal } from './ordinal.ts'
 import type { PlaceChange } from './place-change.ts'
 import type { Notice } from './use-news.ts'
-import { whyText } from './why.ts'
 
-const shownAtOnce = 3
+const shownAtOnce = 2
 const reasonsShown = 2
 
 /** What others did to her requests since she looked, until she puts it away. */
@@ -59,7 +60,12 @@ function Change({ model: { state }, change }: { model: Model; change: PlaceChang
       </p>
       <ul class="plain">
         {change.passedBy.slice(0, reasonsShown).map(other => (
-          <li key={other.id}>{whyText(state, list, other, mine)}</li>
+          <li key={other.id}>
+            {t('order-after', {
+              other: nameOf(state, other.id),
+              rule: ruleText(state, explain(state, list, other, mine)),
+            })}
+          </li>
         ))}
         {more > 0 && <li>{t('place-changed-more', { count: more })}</li>}
       </ul>

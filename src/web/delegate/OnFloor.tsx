@@ -1,6 +1,6 @@
 import { useEffect } from 'preact/hooks'
-import { lamp } from '../../domain/rules/clock.ts'
-import type { Intervention, Meeting, PointOfOrder, State } from '../../domain/state.ts'
+import { lamp, readClock } from '../../domain/rules/clock.ts'
+import type { Clock as ClockData, Intervention, Meeting, PointOfOrder, State } from '../../domain/state.ts'
 import type { Instant } from '../../domain/time.ts'
 import { announce } from '../kit/announcer.tsx'
 import { Clock } from '../kit/Clock.tsx'
@@ -22,13 +22,24 @@ export function OnFloor({ intervention, meeting }: { intervention: Intervention;
         {intervention.listId && <p class="soft">{listName(state, intervention.listId)}</p>}
       </div>
       {called && <p class="ready">{t(`ready-${intervention.mode}`)}</p>}
-      <Clock clock={intervention.clock} limitMs={limitNow(state, intervention)} />
+      <div data-digits={digitsOf(intervention.clock, now)}>
+        <Clock clock={intervention.clock} limitMs={limitNow(state, intervention)} lamp={!called} bar={!called} />
+      </div>
       <Notes intervention={intervention} meeting={meeting} now={now} />
       {intervention.language && (
         <p class="soft">{t('you-speak-in', { language: languageName(intervention.language) })}</p>
       )}
     </main>
   )
+}
+
+/** How long the clock's digits are, so that they fill the page and no more: `2:41`, `+0:20`, `+10:03`. */
+function digitsOf(clock: ClockData | null, now: Instant): 'few' | 'some' | 'many' {
+  if (!clock) return 'few'
+  const { overrunMs, remainingMs, usedMs } = readClock(clock, now)
+  const shownMs = overrunMs || (remainingMs ?? usedMs)
+  if (shownMs >= 3_600_000 || (overrunMs > 0 && shownMs >= 600_000)) return 'many'
+  return overrunMs > 0 || shownMs >= 600_000 ? 'some' : 'few'
 }
 
 /** What she must know while she speaks: one thing at a time, the most pressing first. */
@@ -70,6 +81,7 @@ function Paused(props: { state: State; intervention: Intervention; meeting: Meet
 /** PO1: her point of order is heard. */
 export function OnPoint({ point }: { point: PointOfOrder }) {
   const { settings } = useSession().plan
+  const now = useNow(1000)
   return (
     <main id="content" class="own-floor" data-stance="speaking">
       <div class="own-floor-head">
@@ -80,7 +92,9 @@ export function OnPoint({ point }: { point: PointOfOrder }) {
           </p>
         )}
       </div>
-      <Clock clock={point.clock} limitMs={settings.pointOfOrderMs} />
+      <div data-digits={digitsOf(point.clock, now)}>
+        <Clock clock={point.clock} limitMs={settings.pointOfOrderMs} />
+      </div>
       <p class="soft">{t('point-heard-means')}</p>
     </main>
   )

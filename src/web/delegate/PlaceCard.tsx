@@ -1,14 +1,15 @@
+import { inscriptionId } from '../../domain/ids.ts'
+import { explain } from '../../domain/rules/precedence.ts'
 import { t } from '../kit/language.ts'
 import { groupName, listTitle, meetingName } from '../kit/names.ts'
 import { clockText } from '../kit/times.ts'
-import { nearText } from './alerts.ts'
+import { nameOf, ruleText } from '../kit/WhyHere.tsx'
 import type { Model } from './model.ts'
-import { type Nearness, nearnessOf } from './nearness.ts'
+import { nearnessOf } from './nearness.ts'
 import { markedOrdinal } from './ordinal.ts'
 import { Marked, Said } from './Said.tsx'
 import { isCarriedOver, type Standing } from './standing.ts'
 import { type When, whenOf } from './when.ts'
-import { whyText } from './why.ts'
 
 /** Where am I? The place and the time, or why there is none. */
 export function PlaceCard({ model, standing }: { model: Model; standing: Standing }) {
@@ -26,7 +27,6 @@ export function PlaceCard({ model, standing }: { model: Model; standing: Standin
       ) : (
         <p class="place-said">{asideText(model, standing)}</p>
       )}
-      {nearness !== 'far' && <Near standing={standing} nearness={nearness} />}
       <Why model={model} standing={standing} />
     </section>
   )
@@ -40,14 +40,6 @@ function Place({ place }: { place: number }) {
       </span>{' '}
       <span class="place-on">{t('place-on')}</span>
     </>
-  )
-}
-
-function Near({ standing, nearness }: { standing: Standing; nearness: Nearness }) {
-  return (
-    <p class="near">
-      <strong>{nearText(standing, nearness)}</strong> <span>{t(`prepare-${standing.inscription.mode}`)}</span>
-    </p>
   )
 }
 
@@ -67,10 +59,11 @@ function Expected({ model, standing }: { model: Model; standing: Standing }) {
   )
 }
 
-/** `About 16:30, in 21 minutes (22:30 your time)`, the time standing out. */
-export function WhenText({ when }: { when: When }) {
+/** `About 16:30, in 21 minutes (22:30 your time)`, the time standing out; `certain`: a time that was set. */
+export function WhenText({ when, certain = false }: { when: When; certain?: boolean }) {
   const { time, day, relative, own } = when
-  const id = day === null ? 'expected-today' : 'expected-day'
+  const ids = certain ? (['begins-today', 'begins-day'] as const) : (['expected-today', 'expected-day'] as const)
+  const id = day === null ? ids[0] : ids[1]
   return (
     <>
       <Said id={id} args={{ time, day: day ?? '', relative: relative ?? 'none' }} strong={['time']} />
@@ -89,17 +82,17 @@ function asideText({ state }: Model, { stance, inscription, list }: Standing): s
   })
 }
 
-/** PR6: the neighbours and the rules between. */
+/** PR6: who is before it, and by which rule. */
 function Why({ model: { state }, standing }: { model: Model; standing: Standing }) {
   const { place, ahead, list, inscription } = standing
   if (place === null) return null
-  const above = ahead.at(-1)
-  const before = above && state.inscriptions.get(above)
+  const before = state.inscriptions.get(ahead.at(-1) ?? inscriptionId(''))
+  const rule = before && ruleText(state, explain(state, list, before, inscription))
   return (
     <details class="why">
       <summary>{t('why')}</summary>
       <ul class="plain">
-        <li>{before ? whyText(state, list, before, inscription) : t('why-first')}</li>
+        <li>{before && rule ? t('order-after', { other: nameOf(state, before.id), rule }) : t('why-first')}</li>
         {inscription.sinceCause && <li>{t(`since-${inscription.sinceCause}`)}</li>}
         <li class="soft">{t(`profile-${list.precedence}`)}</li>
       </ul>

@@ -90,10 +90,10 @@ function PointDialog(props: { model: Model; meetings: readonly Meeting[]; onClos
           ))}
         </fieldset>
       )}
-      <div class="field">
-        <label for={id}>{t('point-subject')}</label>
-        <input id={id} name="subject" dir="auto" maxLength={500} />
-      </div>
+      <details>
+        <summary id={id}>{t('point-subject')}</summary>
+        <input aria-labelledby={id} name="subject" dir="auto" maxLength={500} />
+      </details>
     </CommandDialog>
   )
 }

@@ -26,7 +26,7 @@ export function ReplyFields(props: { model: Model; draft: Draft; set: (changes: 
   return (
     <>
       {list && (
-        <p class="hint">
+        <p class="soft small">
           {t('reply-quota', {
             quota: limits.length,
             used: repliesUsed(state, list, delegation.id),

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact'
 import { useId } from 'preact/hooks'
 import { suggestLevel } from '../../domain/level-suggestion.ts'
 import type { Delegation } from '../../domain/plan.ts'
@@ -15,6 +16,8 @@ export function RequestFields(props: {
   delegation: Delegation
   /** The request speaks for a group already, and cannot stop doing so. */
   forGroup: boolean
+  /** What is said of the level. */
+  children?: ComponentChildren
 }) {
   const { draft, set, delegation } = props
   const { languages } = useSession().plan
@@ -22,6 +25,7 @@ export function RequestFields(props: {
   return (
     <>
       <SpeakerFields draft={draft} set={set} />
+      {props.children}
       <fieldset class="field">
         <legend>{t('mode')}</legend>
         <div class="segments">

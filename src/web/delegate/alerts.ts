@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'preact/hooks'
 import { announce } from '../kit/announcer.tsx'
 import { t } from '../kit/language.ts'
+import { usePageTitle } from '../kit/page-title.ts'
 import { comesNearer, type Nearness, nearnessOf, tones, vibrations } from './nearness.ts'
 import { ordinal } from './ordinal.ts'
 import { sound } from './sound.ts'
@@ -34,10 +35,7 @@ export const nearText = ({ before }: Standing, nearness: Nearness): string =>
 
 /** The title of the window: where am I, also when another window is in front. */
 export function useTitle(standing: Standing | undefined, delegation: string, listTitle: string): void {
-  const title = titleOf(standing, delegation, listTitle)
-  useEffect(() => {
-    document.title = title
-  }, [title])
+  usePageTitle(titleOf(standing, delegation, listTitle))
 }
 
 export function titleOf(standing: Standing | undefined, delegation: string, listTitle: string): string {

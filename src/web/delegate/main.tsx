@@ -1,7 +1,8 @@
+import messages from 'messages:common,refusals,order,delegate'
 import { start } from '../kit/start.tsx'
 import { Delegate } from './Delegate.tsx'
 
 void start({
-  messages: import.meta.glob(['../messages/*/{common,refusals,delegate}.ftl']),
+  messages,
   page: () => <Delegate />,
 })

@@ -44,6 +44,7 @@ export function standingsOf(
   return standings.sort(
     (a, b) =>
       importance.indexOf(a.stance) - importance.indexOf(b.stance) ||
+      Number(b.meeting !== null) - Number(a.meeting !== null) ||
       (a.expected?.at ?? Number.MAX_SAFE_INTEGER) - (b.expected?.at ?? Number.MAX_SAFE_INTEGER) ||
       a.inscription.seq - b.inscription.seq,
   )

@@ -4,6 +4,7 @@ import { knownSeat } from '../join/exchange.ts'
 import { PasteLink } from '../join/PasteLink.tsx'
 import { LanguageMenu } from '../kit/LanguageMenu.tsx'
 import { t } from '../kit/language.ts'
+import { usePageTitle } from '../kit/page-title.ts'
 
 /** Who has a seat goes there; who has none learns what this is, and how to get in. */
 export function Home() {
@@ -16,9 +17,7 @@ export function Home() {
       else location.replace(outcome.page)
     })
   }, [])
-  useEffect(() => {
-    document.title = `Rostrum · ${t('home-title')}`
-  })
+  usePageTitle(`Rostrum · ${t('home-title')}`)
   return (
     <>
       <header class="door-top">

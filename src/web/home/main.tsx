@@ -1,7 +1,8 @@
-import { startPlain } from '../kit/start.tsx'
+import messages from 'messages:common,home'
+import { startPlain } from '../kit/start-plain.tsx'
 import { Home } from './Home.tsx'
 
 void startPlain({
-  messages: import.meta.glob(['../messages/*/{common,home}.ftl']),
+  messages,
   page: () => <Home />,
 })

@@ -2,6 +2,7 @@ import { useSignal } from '@preact/signals'
 import { useEffect } from 'preact/hooks'
 import { LanguageMenu } from '../kit/LanguageMenu.tsx'
 import { t } from '../kit/language.ts'
+import { usePageTitle } from '../kit/page-title.ts'
 import { knownSeat, type Outcome, type Problem, takeSeat } from './exchange.ts'
 import { PasteLink } from './PasteLink.tsx'
 
@@ -29,9 +30,7 @@ export function Join({ token }: { token: string }) {
     return () => removeEventListener('online', again)
   }, [token])
   const what = problem.value
-  useEffect(() => {
-    document.title = `${t(what === null ? 'join-title' : `join-${what}`)} · Rostrum`
-  })
+  usePageTitle(`${t(what === null ? 'join-title' : `join-${what}`)} · Rostrum`)
   return (
     <>
       <header class="door-top">

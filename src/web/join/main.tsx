@@ -1,4 +1,5 @@
-import { startPlain } from '../kit/start.tsx'
+import messages from 'messages:common,home'
+import { startPlain } from '../kit/start-plain.tsx'
 import { Join } from './Join.tsx'
 
 const token = decodeURIComponent(location.hash.slice(1))
@@ -6,6 +7,6 @@ const token = decodeURIComponent(location.hash.slice(1))
 history.replaceState(null, '', location.pathname + location.search)
 
 void startPlain({
-  messages: import.meta.glob(['../messages/*/{common,home}.ftl']),
+  messages,
   page: () => <Join token={token} />,
 })

@@ -2,12 +2,20 @@
 place-ordinal = المرتبة { $n }
 place-on = في القائمة
 expected-today = نحو الساعة { $time }{ $relative ->
-    [none] .
-   *[other] ، { $relative }.
+    [none] { "" }
+   *[other] ، { $relative }
 }
 expected-day = { $day }، نحو الساعة { $time }{ $relative ->
-    [none] .
-   *[other] ، { $relative }.
+    [none] { "" }
+   *[other] ، { $relative }
+}
+begins-today = تبدأ الساعة { $time }{ $relative ->
+    [none] { "" }
+   *[other] ، { $relative }
+}
+begins-day = تبدأ { $day }، الساعة { $time }{ $relative ->
+    [none] { "" }
+   *[other] ، { $relative }
 }
 own-time = ({ $time } بتوقيتكم)
 expected-none = لم يُدرج هذا البند بعد في برنامج أي جلسة مقبلة.
@@ -48,30 +56,14 @@ prepare-podium = يرجى التوجه إلى المقاعد المجاورة ل
 prepare-floor = يرجى البقاء في مقعدكم والميكروفون في متناولكم.
 prepare-remote = يجري التحقق من الميكروفون والكاميرا لديكم. يرجى البقاء في هذه الصفحة.
 prepare-video = يجري إعداد رسالة الفيديو للعرض.
-hint-podium = عندما يبقى ثلاثة متكلمين قبلكم، تنبهكم هذه الصفحة وتهتز.
-hint-floor = عندما يبقى ثلاثة متكلمين قبلكم، تنبهكم هذه الصفحة وتهتز.
-hint-remote = يُتحقق من الميكروفون والكاميرا عندما يبقى ثلاثة متكلمين قبلكم. وتنبهكم هذه الصفحة وتهتز.
-hint-video = عندما يبقى ثلاثة متكلمين قبل رسالة الفيديو، تنبهكم هذه الصفحة وتهتز.
+hint = تنبهكم هذه الصفحة عندما يبقى ثلاثة متكلمين قبلكم.
+hint-remote = يُتحقق من الميكروفون والكاميرا عندما يبقى ثلاثة متكلمين قبلكم.
 sound-on = الصوت مفتوح
 sound-off = الصوت مغلق
 
 ## لماذا هذه المرتبة
 why = لماذا هذه المرتبة؟
 why-first = لا أحد قبلكم.
-why-resumption = { $first }: استئناف كلمة قطعها انقطاع الوصلة.
-why-category = { $first } قبل { $second }: { $firstCategory } قبل { $secondCategory } أيا كان وقت الطلب.
-why-tier = { $first } قبل { $second }: يُستمع أولا إلى المتكلمين من رتبة وزير أو أعلى ({ $firstLevel }).
-why-ladder = { $first } قبل { $second }: يُستمع أولا إلى الرتبة الأعلى ({ $firstLevel }).
-why-plan-order = { $first } قبل { $second }: هذا ترتيب البرنامج.
-why-time = { $secondCause ->
-    [level-changed] { $first } قبل { $second } الذي تغيّر مستواه في { $secondTime }: يُحسب المستوى الجديد من ذلك الوقت.
-    [absent] { $first } قبل { $second } الذي كان غائبا عند النداء فانتقل إلى آخر مستواه.
-    [late-accepted] { $first } قبل { $second } الذي قُبل طلبه المتأخر في { $secondTime }.
-   *[none] طلب { $first } سابق لطلب { $second }: { $firstTime }.
-}
-why-sequence = ورد طلبا { $first } و{ $second } في اللحظة نفسها؛ وسُجل طلب { $first } أولا.
-why-moved = نُقل { $moved } يدويا ({ $by }): { $reason }
-why-swapped = تبادل وفدان مكانيهما بالاتفاق: { $reason }
 since-level-changed = تُحسب مرتبتكم من وقت تغيير المستوى.
 since-absent = كنتم غائبين عند النداء: انتقلتم إلى آخر مستواكم. وعند الغياب مرة أخرى يُحذف الطلب.
 since-late-accepted = قُبل طلبكم المتأخر، في آخر مستواه.
@@ -148,7 +140,7 @@ no-request = لستم مدرجين في أي قائمة
 no-request-open = القوائم المفتوحة لكم:
 no-request-closed = لا توجد قائمة مفتوحة الآن. ويُقبل الطلب متأخرا وينتظر قرار الرئيس.
 others = طلباتكم الأخرى
-earlier = ما انتهى
+earlier = طلبات سابقة
 status-delivered = أُلقيت الكلمة
 status-withdrawn = سُحب
 status-removed = حُذف بعد غيابين
@@ -213,7 +205,7 @@ instead-first-tier = يُستمع إليكم فيها ضمن المتكلمين 
 would-be = إذا ورد الآن: { $place } في القائمة.
 would-be-late = إذا ورد الآن فهو متأخر، وينتظر أن يقبله الرئيس.
 would-be-held = يُسجَّل ويبقى خارج الترتيب إلى أن يؤذن لكم بالكلام.
-send-request = إرسال الطلب
+send-request = إرسال
 save = حفظ
 sending = جار الإرسال…
 received-title = ورد طلبكم
@@ -244,7 +236,7 @@ point-sure = إثارة نقطة نظام؟
 point-means = يُستمع إليكم فورا، ويتوقف المتكلم. ونقطة النظام تتعلق بالإجراءات لا بالجوهر.
 point-meeting = في أي جلسة
 point-subject = الموضوع (اختياري)
-point-confirm = نعم، أثير نقطة نظام
+point-confirm = نعم، نقطة نظام
 point-raised = أثيرت نقطة النظام في { $time }. وهي أمام الرئيس الآن.
 point-heard = يُستمع إلى نقطة النظام التي أثرتموها
 point-heard-means = تفضلوا بالكلام. ويبت الرئيس فيها فورا.

@@ -7,12 +7,20 @@ place-ordinal = { $n }{ $ordinal ->
 }
 place-on = on the list
 expected-today = About { $time }{ $relative ->
-    [none] .
-   *[other] , { $relative }.
+    [none] { "" }
+   *[other] , { $relative }
 }
 expected-day = About { $time } on { $day }{ $relative ->
-    [none] .
-   *[other] , { $relative }.
+    [none] { "" }
+   *[other] , { $relative }
+}
+begins-today = Begins at { $time }{ $relative ->
+    [none] { "" }
+   *[other] , { $relative }
+}
+begins-day = Begins on { $day }, { $time }{ $relative ->
+    [none] { "" }
+   *[other] , { $relative }
 }
 own-time = ({ $time } your time)
 expected-none = No meeting to come has this item on its programme yet.
@@ -51,30 +59,14 @@ prepare-podium = Please come to the seats beside the podium.
 prepare-floor = Please be at your seat, your microphone within reach.
 prepare-remote = Your microphone and camera are being checked. Stay on this page.
 prepare-video = Your video message is being made ready.
-hint-podium = When three speakers remain before you, this page says so and vibrates.
-hint-floor = When three speakers remain before you, this page says so and vibrates.
-hint-remote = Your microphone and camera will be checked when three speakers remain. This page says so and vibrates.
-hint-video = When three speakers remain before your video message, this page says so and vibrates.
+hint = This page tells you when three speakers remain before you.
+hint-remote = Your microphone and camera will be checked when three speakers remain.
 sound-on = Sound on
 sound-off = Sound off
 
 ## Why this place
 why = Why this place?
 why-first = Nobody stands before you.
-why-resumption = { $first } goes on with a statement that a lost link interrupted.
-why-category = { $first } comes before { $second }: { $firstCategory } before { $secondCategory }, whenever they asked.
-why-tier = { $first } comes before { $second }: speakers of ministerial rank or higher are heard first ({ $firstLevel }).
-why-ladder = { $first } comes before { $second }: higher rank is heard first ({ $firstLevel }).
-why-plan-order = { $first } comes before { $second }: that is the order of the programme.
-why-time = { $secondCause ->
-    [level-changed] { $first } comes before { $second }, whose level changed on { $secondTime }: a new level counts from then.
-    [absent] { $first } comes before { $second }, who was absent when called and went to the end of its rank.
-    [late-accepted] { $first } comes before { $second }, whose late request was accepted on { $secondTime }.
-   *[none] { $first } asked before { $second }: { $firstTime }.
-}
-why-sequence = { $first } and { $second } asked at the same instant; the request of { $first } was recorded first.
-why-moved = { $moved } was moved by hand ({ $by }): { $reason }
-why-swapped = Two delegations exchanged places by agreement: { $reason }
 since-level-changed = Your place counts from your change of level.
 since-absent = You were absent when called: to the end of your rank. Absent again, the request is removed.
 since-late-accepted = Your late request was accepted, at the end of its rank.
@@ -147,7 +139,7 @@ no-request = You are on no list
 no-request-open = These lists are open to you:
 no-request-closed = No list is open now. A request is still taken, as late, and waits for the President.
 others = Your other requests
-earlier = Behind you
+earlier = Earlier requests
 status-delivered = delivered
 status-withdrawn = withdrawn
 status-removed = removed: absent twice
@@ -212,7 +204,7 @@ instead-first-tier = There you are heard among the ministers and higher.
 would-be = If it is received now: { $place } on the list.
 would-be-late = If it is received now, it is late: it waits for the President to accept it.
 would-be-held = It is recorded, and stands outside the order until you are admitted to speak.
-send-request = Send the request
+send-request = Send
 save = Save
 sending = Sending…
 received-title = Your request is received
@@ -243,7 +235,7 @@ point-sure = Rise to a point of order?
 point-means = You are heard at once, and whoever speaks is paused. A point of order is about procedure, not about substance.
 point-meeting = In which meeting
 point-subject = Subject (may be left out)
-point-confirm = Yes, I rise to a point of order
+point-confirm = Yes, point of order
 point-raised = Point of order raised at { $time }. The President sees it now.
 point-heard = Your point of order is heard
 point-heard-means = Please speak. The President rules on it at once.

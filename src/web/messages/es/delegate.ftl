@@ -2,12 +2,20 @@
 place-ordinal = { $n }.º
 place-on = en la lista
 expected-today = Hacia las { $time }{ $relative ->
-    [none] .
-   *[other] , { $relative }.
+    [none] { "" }
+   *[other] , { $relative }
 }
 expected-day = Hacia las { $time } del { $day }{ $relative ->
-    [none] .
-   *[other] , { $relative }.
+    [none] { "" }
+   *[other] , { $relative }
+}
+begins-today = Comienza a las { $time }{ $relative ->
+    [none] { "" }
+   *[other] , { $relative }
+}
+begins-day = Comienza el { $day }, { $time }{ $relative ->
+    [none] { "" }
+   *[other] , { $relative }
 }
 own-time = ({ $time }, hora suya)
 expected-none = Ninguna sesión próxima tiene aún este tema en su programa.
@@ -46,30 +54,14 @@ prepare-podium = Acérquese a los asientos junto a la tribuna.
 prepare-floor = Permanezca en su asiento, con el micrófono a mano.
 prepare-remote = Se están comprobando su micrófono y su cámara. Permanezca en esta página.
 prepare-video = Se está preparando su mensaje de vídeo.
-hint-podium = Cuando falten tres oradores, esta página lo dirá y vibrará.
-hint-floor = Cuando falten tres oradores, esta página lo dirá y vibrará.
-hint-remote = Su micrófono y su cámara se comprobarán cuando falten tres oradores. Esta página lo dirá y vibrará.
-hint-video = Cuando falten tres oradores para su mensaje de vídeo, esta página lo dirá y vibrará.
+hint = Esta página le avisa cuando falten tres oradores.
+hint-remote = Su micrófono y su cámara se comprobarán cuando falten tres oradores.
 sound-on = Con sonido
 sound-off = Sin sonido
 
 ## Por qué este lugar
 why = ¿Por qué este lugar?
 why-first = No hay nadie antes que usted.
-why-resumption = { $first } reanuda una declaración interrumpida por la pérdida del enlace.
-why-category = { $first } va antes que { $second }: { $firstCategory } antes que { $secondCategory }, sea cual sea la fecha de la solicitud.
-why-tier = { $first } va antes que { $second }: se escucha primero a quienes tienen rango ministerial o superior ({ $firstLevel }).
-why-ladder = { $first } va antes que { $second }: se escucha primero el rango más alto ({ $firstLevel }).
-why-plan-order = { $first } va antes que { $second }: es el orden del programa.
-why-time = { $secondCause ->
-    [level-changed] { $first } va antes que { $second }, cuyo rango cambió el { $secondTime }: un nuevo rango cuenta desde ese momento.
-    [absent] { $first } va antes que { $second }, que no estaba presente al ser llamada y pasó al final de su rango.
-    [late-accepted] { $first } va antes que { $second }, cuya solicitud fuera de plazo se aceptó el { $secondTime }.
-   *[none] { $first } la solicitó antes que { $second }: { $firstTime }.
-}
-why-sequence = { $first } y { $second } la solicitaron en el mismo instante; la de { $first } se registró primero.
-why-moved = { $moved } cambió de lugar a mano ({ $by }): { $reason }
-why-swapped = Dos delegaciones intercambiaron sus lugares de común acuerdo: { $reason }
 since-level-changed = Su lugar cuenta desde su cambio de rango.
 since-absent = No estaba presente al ser llamada: pasó al final de su rango. A la segunda ausencia, la solicitud se elimina.
 since-late-accepted = Su solicitud fuera de plazo fue aceptada, al final de su rango.
@@ -118,8 +110,8 @@ meeting-suspended = Se ha suspendido la sesión
 meeting-adjourned = Se ha levantado la sesión
 
 ## La solicitud
-speaker = Orador u oradora
-manner = Modalidad
+speaker = Quién
+manner = Cómo
 planned = Duración prevista
 text = Texto
 text-in = entregado
@@ -142,7 +134,7 @@ no-request = No figura en ninguna lista
 no-request-open = Estas listas están abiertas para usted:
 no-request-closed = Ninguna lista está abierta. Aún se admite una solicitud, fuera de plazo, que espera a la Presidencia.
 others = Sus otras solicitudes
-earlier = Ya concluido
+earlier = Solicitudes anteriores
 status-delivered = pronunciada
 status-withdrawn = retirada
 status-removed = eliminada tras dos ausencias
@@ -207,7 +199,7 @@ instead-first-tier = Allí se le escuchará entre quienes tienen rango ministeri
 would-be = Si se recibe ahora, su solicitud quedaría en el { $place } lugar.
 would-be-late = Si se recibe ahora, está fuera de plazo: espera a que la Presidencia la acepte.
 would-be-held = Consta, pero queda fuera del orden hasta que se le admita a hacer uso de la palabra.
-send-request = Enviar la solicitud
+send-request = Enviar
 save = Guardar
 sending = Enviando…
 received-title = Su solicitud se ha recibido
@@ -238,7 +230,7 @@ point-sure = ¿Plantear una cuestión de orden?
 point-means = Se le escucha de inmediato y se interrumpe a quien tenga la palabra. Una cuestión de orden se refiere al procedimiento, no al fondo.
 point-meeting = En qué sesión
 point-subject = Asunto (opcional)
-point-confirm = Sí, planteo una cuestión de orden
+point-confirm = Sí, cuestión de orden
 point-raised = Cuestión de orden planteada a las { $time }. La Presidencia la ve ahora.
 point-heard = Se escucha su cuestión de orden
 point-heard-means = Tiene la palabra. La Presidencia decide de inmediato.

@@ -5,12 +5,20 @@ place-ordinal = { $n }{ $ordinal ->
 }
 place-on = sur la liste
 expected-today = Vers { $time }{ $relative ->
-    [none] .
-   *[other] , { $relative }.
+    [none] { "" }
+   *[other] , { $relative }
 }
 expected-day = Vers { $time }, { $day }{ $relative ->
-    [none] .
-   *[other] , { $relative }.
+    [none] { "" }
+   *[other] , { $relative }
+}
+begins-today = Commence à { $time }{ $relative ->
+    [none] { "" }
+   *[other] , { $relative }
+}
+begins-day = Commence le { $day }, { $time }{ $relative ->
+    [none] { "" }
+   *[other] , { $relative }
 }
 own-time = ({ $time } chez vous)
 expected-none = Aucune séance à venir n’a encore ce point à son programme.
@@ -42,37 +50,21 @@ near-three = { $count ->
    *[other] { $count } interventions avant vous
 }
 near-one = Une intervention avant vous
-near-next = C’est bientôt à vous : vous êtes la prochaine délégation
+near-next = Vous êtes la prochaine délégation
 near-called = La parole est à vous
 near-speaking = Vous avez la parole
 prepare-podium = Veuillez rejoindre les sièges près de la tribune.
 prepare-floor = Veuillez être à votre place, microphone à portée de main.
 prepare-remote = Votre microphone et votre caméra sont en cours de vérification. Restez sur cette page.
 prepare-video = Votre message vidéo est en préparation.
-hint-podium = Quand il restera trois interventions avant la vôtre, cette page le dira et vibrera.
-hint-floor = Quand il restera trois interventions avant la vôtre, cette page le dira et vibrera.
-hint-remote = Votre micro et votre caméra seront vérifiés quand il restera trois interventions. Cette page le dira et vibrera.
-hint-video = Quand il restera trois interventions avant votre message vidéo, cette page le dira et vibrera.
+hint = Cette page vous prévient quand il reste trois interventions avant la vôtre.
+hint-remote = Votre micro et votre caméra seront vérifiés quand il restera trois interventions.
 sound-on = Son activé
 sound-off = Son coupé
 
 ## Pourquoi cette place
 why = Pourquoi cette place ?
 why-first = Personne n’est devant vous.
-why-resumption = { $first } : reprise d’une déclaration interrompue par une perte de liaison.
-why-category = { $first } passe avant { $second } : { $firstCategory } avant { $secondCategory }, quelle que soit la date de la demande.
-why-tier = { $first } passe avant { $second } : les personnes de rang ministériel ou supérieur sont entendues d’abord ({ $firstLevel }).
-why-ladder = { $first } passe avant { $second } : le rang le plus élevé est entendu d’abord ({ $firstLevel }).
-why-plan-order = { $first } passe avant { $second } : c’est l’ordre du programme.
-why-time = { $secondCause ->
-    [level-changed] { $first } passe avant { $second }, dont le rang a changé le { $secondTime } : un nouveau rang compte à partir de ce moment.
-    [absent] { $first } passe avant { $second }, délégation absente à l’appel et renvoyée à la fin de son rang.
-    [late-accepted] { $first } passe avant { $second }, dont la demande hors délai a été acceptée le { $secondTime }.
-   *[none] { $first } : demande antérieure à celle de { $second } ({ $firstTime }).
-}
-why-sequence = { $first } et { $second } : demandes reçues au même instant ; celle de { $first } a été consignée d’abord.
-why-moved = { $moved } : place modifiée à la main ({ $by }) : { $reason }
-why-swapped = Deux délégations ont échangé leurs places d’un commun accord : { $reason }
 since-level-changed = Votre place compte à partir de votre changement de rang.
 since-absent = Vous étiez absent à l’appel : renvoi à la fin de votre rang. À la deuxième absence, la demande est retirée.
 since-late-accepted = Votre demande hors délai a été acceptée, à la fin de son rang.
@@ -121,8 +113,8 @@ meeting-suspended = La séance est suspendue
 meeting-adjourned = La séance est levée
 
 ## La demande
-speaker = Orateur ou oratrice
-manner = Modalités
+speaker = Qui
+manner = Comment
 planned = Durée prévue
 text = Texte
 text-in = remis
@@ -145,7 +137,7 @@ no-request = Vous n’êtes sur aucune liste
 no-request-open = Ces listes vous sont ouvertes :
 no-request-closed = Aucune liste n’est ouverte. Une demande reste possible, hors délai, et attend la présidence.
 others = Vos autres demandes
-earlier = Déjà passé
+earlier = Demandes précédentes
 status-delivered = prononcée
 status-withdrawn = retirée
 status-removed = radiée après deux absences
@@ -210,7 +202,7 @@ instead-first-tier = Vous y serez entendu parmi les personnes de rang ministéri
 would-be = Reçue maintenant, votre demande serait { $place } sur la liste.
 would-be-late = Reçue maintenant, votre demande est hors délai : elle attend que la présidence l’accepte.
 would-be-held = Elle est consignée et reste hors de l’ordre jusqu’à ce que vous soyez admis à prendre la parole.
-send-request = Envoyer la demande
+send-request = Envoyer
 save = Enregistrer
 sending = Envoi…
 received-title = Votre demande est reçue
@@ -241,7 +233,7 @@ point-sure = Présenter une motion d’ordre ?
 point-means = Vous êtes entendu immédiatement et l’intervention en cours est suspendue. Une motion d’ordre porte sur la procédure, non sur le fond.
 point-meeting = À quelle séance
 point-subject = Objet (facultatif)
-point-confirm = Oui, je présente une motion d’ordre
+point-confirm = Oui, motion d’ordre
 point-raised = Motion d’ordre présentée à { $time }. La présidence la voit en ce moment.
 point-heard = Votre motion d’ordre est entendue
 point-heard-means = Vous avez la parole. La présidence statue immédiatement.

@@ -2,12 +2,20 @@
 place-ordinal = 第{ $n }位
 place-on = 在发言名单上
 expected-today = 约 { $time }{ $relative ->
-    [none] 。
-   *[other] ，{ $relative }。
+    [none] { "" }
+   *[other] ，{ $relative }
 }
 expected-day = { $day }约 { $time }{ $relative ->
-    [none] 。
-   *[other] ，{ $relative }。
+    [none] { "" }
+   *[other] ，{ $relative }
+}
+begins-today = 开始时间 { $time }{ $relative ->
+    [none] { "" }
+   *[other] ，{ $relative }
+}
+begins-day = { $day } { $time } 开始{ $relative ->
+    [none] { "" }
+   *[other] ，{ $relative }
 }
 own-time = （您当地时间 { $time }）
 expected-none = 尚无即将举行的会议列入本项目。
@@ -43,30 +51,14 @@ prepare-podium = 请到讲台旁就座。
 prepare-floor = 请在座位上就座，准备好话筒。
 prepare-remote = 正在检查您的话筒和摄像头。请勿离开本页面。
 prepare-video = 正在准备播放您的视频致辞。
-hint-podium = 您前面还剩三位发言者时，本页面将提示并振动。
-hint-floor = 您前面还剩三位发言者时，本页面将提示并振动。
-hint-remote = 您前面还剩三位发言者时，将检查您的话筒和摄像头。本页面将提示并振动。
-hint-video = 您的视频致辞前还剩三位发言者时，本页面将提示并振动。
+hint = 您前面还剩三位发言者时，本页面将提示您。
+hint-remote = 您前面还剩三位发言者时，将检查您的话筒和摄像头。
 sound-on = 声音已开
 sound-off = 声音已关
 
 ## 为何是这个位次
 why = 为何是这个位次？
 why-first = 您前面没有人。
-why-resumption = { $first }继续因线路中断而中止的发言。
-why-category = { $first }先于{ $second }：不论申请时间，{ $firstCategory }先于{ $secondCategory }。
-why-tier = { $first }先于{ $second }：部长级及以上的发言者优先（{ $firstLevel }）。
-why-ladder = { $first }先于{ $second }：级别高者优先（{ $firstLevel }）。
-why-plan-order = { $first }先于{ $second }：按照日程顺序。
-why-time = { $secondCause ->
-    [level-changed] { $first }先于{ $second }：后者的级别于 { $secondTime } 变更，新级别自该时起算。
-    [absent] { $first }先于{ $second }：后者被请发言时缺席，移至同级别末位。
-    [late-accepted] { $first }先于{ $second }：后者的逾期申请于 { $secondTime } 获接受。
-   *[none] { $first }的申请先于{ $second }：{ $firstTime }。
-}
-why-sequence = { $first }和{ $second }同时申请；{ $first }的申请先记录。
-why-moved = { $moved }的位次经人工调整（{ $by }）：{ $reason }
-why-swapped = 两个代表团经商定互换位次：{ $reason }
 since-level-changed = 您的位次自级别变更时起算。
 since-absent = 您被请发言时缺席：移至同级别末位。再次缺席，申请将被删除。
 since-late-accepted = 您的逾期申请已获接受，排在同级别末位。
@@ -133,7 +125,7 @@ no-request = 您不在任何名单上
 no-request-open = 对您开放的名单：
 no-request-closed = 目前没有开放的名单。仍可提出逾期申请，等待主席决定。
 others = 您的其他申请
-earlier = 已结束
+earlier = 以往的申请
 status-delivered = 已发言
 status-withdrawn = 已撤回
 status-removed = 两次缺席，已删除
@@ -198,7 +190,7 @@ instead-first-tier = 在该名单上，您将排在部长级及以上发言者�
 would-be = 若现在收到：名单上{ $place }。
 would-be-late = 若现在收到即为逾期，须等待主席接受。
 would-be-held = 申请将记录在案，在准许发言之前不列入顺序。
-send-request = 发送申请
+send-request = 发送
 save = 保存
 sending = 正在发送…
 received-title = 已收到您的申请
@@ -229,7 +221,7 @@ point-sure = 提出程序问题？
 point-means = 将立即听取您的意见，正在进行的发言暂停。程序问题只涉及程序，不涉及实质。
 point-meeting = 在哪次会议
 point-subject = 事由（可不填）
-point-confirm = 是，我提出程序问题
+point-confirm = 是，提出
 point-raised = 已于 { $time } 提出程序问题。主席现已看到。
 point-heard = 正在听取您的程序问题
 point-heard-means = 请发言。主席将立即作出裁决。

@@ -74,9 +74,9 @@ export function DelegationDialog({ delegation, onClose }: { delegation?: Delegat
       <div class="pair">
         <Field label={t('desk-category')}>
           {control => (
-            <select {...control} name="category" defaultValue={delegation?.category ?? 'state-party'}>
+            <select {...control} name="category">
               {categories.map(category => (
-                <option key={category} value={category}>
+                <option key={category} value={category} selected={category === (delegation?.category ?? 'state-party')}>
                   {t(`category-${category}`)}
                 </option>
               ))}
@@ -85,10 +85,10 @@ export function DelegationDialog({ delegation, onClose }: { delegation?: Delegat
         </Field>
         <Field label={t('desk-group')}>
           {control => (
-            <select {...control} name="regionalGroup" defaultValue={delegation?.regionalGroup ?? ''}>
+            <select {...control} name="regionalGroup">
               <option value="">{t('desk-none')}</option>
               {regionalGroups.map(group => (
-                <option key={group} value={group}>
+                <option key={group} value={group} selected={group === delegation?.regionalGroup}>
                   {groupName(state, group)}
                 </option>
               ))}
@@ -101,9 +101,9 @@ export function DelegationDialog({ delegation, onClose }: { delegation?: Delegat
       </Field>
       <Field label={t('desk-credentials')}>
         {control => (
-          <select {...control} name="credentials" defaultValue={delegation?.credentials ?? 'none'}>
+          <select {...control} name="credentials">
             {credentialsStatuses.map(status => (
-              <option key={status} value={status}>
+              <option key={status} value={status} selected={status === (delegation?.credentials ?? 'none')}>
                 {t(`credentials-${status}`)}
               </option>
             ))}

@@ -11,7 +11,7 @@ import type { RequestField } from './refusal-field.ts'
 export function MannerFields(props: { text: (field: RequestField) => string | undefined; list: List | undefined }) {
   const { text, list } = props
   const { languages } = useSession().plan
-  const { mode, language, planned, reply } = draft.value
+  const { mode, language, reply } = draft.value
   return (
     <>
       <div data-field="mode">
@@ -34,38 +34,22 @@ export function MannerFields(props: { text: (field: RequestField) => string | un
           onChoose={language => change({ language })}
         />
       </div>
-      <div class="pair">
-        <div data-field="planned">
-          <Field label={t('desk-planned')} hint={t('desk-planned-hint')} problem={text('planned')}>
+      {list?.kind === 'right-of-reply' && (
+        <div data-field="reply">
+          <Field label={t('desk-in-reply-to')} problem={text('reply')}>
             {control => (
               <input
                 {...control}
-                class="num"
                 autocomplete="off"
-                dir="ltr"
-                value={planned}
-                onInput={event => change({ planned: event.currentTarget.value })}
+                dir="auto"
+                maxLength={500}
+                value={reply}
+                onInput={event => change({ reply: event.currentTarget.value })}
               />
             )}
           </Field>
         </div>
-        {list?.kind === 'right-of-reply' && (
-          <div data-field="reply">
-            <Field label={t('desk-in-reply-to')} problem={text('reply')}>
-              {control => (
-                <input
-                  {...control}
-                  autocomplete="off"
-                  dir="auto"
-                  maxLength={500}
-                  value={reply}
-                  onInput={event => change({ reply: event.currentTarget.value })}
-                />
-              )}
-            </Field>
-          </div>
-        )}
-      </div>
+      )}
     </>
   )
 }

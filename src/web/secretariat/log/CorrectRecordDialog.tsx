@@ -1,4 +1,5 @@
 import { useSignal } from '@preact/signals'
+import { useState } from 'preact/hooks'
 import type { InterventionChanges } from '../../../domain/commands.ts'
 import type { Intervention } from '../../../domain/state.ts'
 import { levels, modes } from '../../../domain/vocabulary.ts'
@@ -19,7 +20,8 @@ export function CorrectRecordDialog({ row, onClose }: { row: Intervention; onClo
   const live = useLive()
   const state = useSession()
   const { timeZone, languages } = state.plan
-  const { holds } = logRow(row, live.clock.now())
+  // As it was when the dialog was opened: a clock that still runs must not look like a correction.
+  const [{ holds }] = useState(() => logRow(row, live.clock.now()))
   const group = useSignal(groupText(state, holds.onBehalfOf))
   const wrong = useSignal<keyof InterventionChanges | 'nothing' | null>(null)
   const problem = (key: keyof InterventionChanges): string | false =>
@@ -60,10 +62,10 @@ export function CorrectRecordDialog({ row, onClose }: { row: Intervention; onClo
       <div class="pair">
         <Field label={t('desk-level')}>
           {control => (
-            <select {...control} name="level" defaultValue={holds.level ?? ''}>
+            <select {...control} name="level">
               {holds.level === null && <option value="" />}
               {levels.map(level => (
-                <option key={level} value={level}>
+                <option key={level} value={level} selected={level === holds.level}>
                   {levelName(level)}
                 </option>
               ))}
@@ -72,9 +74,9 @@ export function CorrectRecordDialog({ row, onClose }: { row: Intervention; onClo
         </Field>
         <Field label={t('desk-mode')}>
           {control => (
-            <select {...control} name="mode" defaultValue={holds.mode}>
+            <select {...control} name="mode">
               {modes.map(mode => (
-                <option key={mode} value={mode}>
+                <option key={mode} value={mode} selected={mode === holds.mode}>
                   {modeName(mode)}
                 </option>
               ))}
@@ -83,10 +85,10 @@ export function CorrectRecordDialog({ row, onClose }: { row: Intervention; onClo
         </Field>
         <Field label={t('desk-spoken')}>
           {control => (
-            <select {...control} name="language" defaultValue={holds.language ?? ''}>
+            <select {...control} name="language">
               {holds.language === null && <option value="" />}
               {languages.map(tag => (
-                <option key={tag} value={tag}>
+                <option key={tag} value={tag} selected={tag === holds.language}>
                   {languageName(tag)}
                 </option>
               ))}

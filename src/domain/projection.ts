@@ -93,7 +93,7 @@ function projectMeeting(
       free = at + (expectedMs(state, list, inscription) ?? 0)
       waiting++
       fits = fits && (stop === null || free <= stop)
-      if (fits || !speakers.has(id)) {
+      if (fits || comes || !speakers.has(id)) {
         speakers.set(id, { at, meetingId: meeting.id, carriedOver: !fits || carried.has(id) })
       }
       if (fits) heard.add(id)

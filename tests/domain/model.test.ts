@@ -9,11 +9,9 @@ import type { State } from '../../src/domain/state.ts'
 import type { Actor, Role } from '../../src/domain/vocabulary.ts'
 import { Model } from './model.ts'
 import { replies, smallPlan } from './plan.ts'
-import { busyPlan, draws, makers, Player, play, seed, type Taken } from './random.ts'
+import { busyPlan, draws, makers, Player, play, runs, seed, type Taken } from './random.ts'
 import { absent, amend, giveFloor, move, replay, requestFloor, swap, withdraw } from './support.ts'
 import { time } from './time.ts'
-
-const runs = 2000
 
 /** What the service has, as far as the model knows of it. */
 function seenInService(state: State, now: number) {
@@ -89,7 +87,7 @@ test(`random histories agree with the model (SEED=${seed})`, () => {
     fc.property(draws(5, 100), drawn => {
       for (const type of follow(each => play(drawn, each))) accepted.add(type)
     }),
-    { seed, numRuns: runs },
+    runs(2000),
   )
   const tried = ['OpenSession', ...Object.keys(makers)].sort()
   expect([...accepted].sort(), 'every kind of command was accepted now and then').toEqual(tried)

@@ -65,8 +65,9 @@ const draw: fc.Arbitrary<Draw> = fc.record({
 export const draws = (minLength: number, maxLength: number): fc.Arbitrary<Draw[]> =>
   fc.noBias(fc.array(draw, { minLength, maxLength, size: 'max' }))
 
-/** SEED=… repeats a run. */
+/** SEED=… repeats a run; with SHRINK=1 the history that failed is made small, which takes its time. */
 export const seed = Number(process.env.SEED ?? Date.now() % 2 ** 31)
+export const runs = (numRuns: number) => ({ seed, numRuns, endOnFailure: process.env.SHRINK === undefined })
 
 /** The small conference, so that much happens in an hour: the debate closes at 16:20, interpretation ends at 17:00. */
 export const busyPlan: Different = {

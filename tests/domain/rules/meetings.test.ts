@@ -290,6 +290,24 @@ describe('the course of time', () => {
     expect(expectedAt(scene, 'POL', '16:00')).toMatchObject({ at: time('2020-10-13T12:04:00'), meetingId: nextPlenary })
   })
 
+  test('[MT4] whom no meeting has room for is expected behind the last who is heard, not in the first meeting', () => {
+    const short = { endsAt: time('2020-10-13T12:04:00') }
+    const scene = given(
+      opened({ meetings: { plenary: { endsAt: time('16:04:00') }, 'plenary-2': short } }),
+      sitting,
+      ken,
+      jpn,
+      asked('MAR', 'minister', '2020-09-03'),
+    )
+    expect(expectedAt(scene, 'KEN', '16:00')).toMatchObject({ at: time('16:00:30'), carriedOver: false })
+    expect(expectedAt(scene, 'JPN', '16:00')).toMatchObject({ at: time('2020-10-13T12:00:30'), carriedOver: true })
+    expect(expectedAt(scene, 'MAR', '16:00')).toEqual({
+      at: time('2020-10-13T12:04:00'),
+      meetingId: nextPlenary,
+      carriedOver: true,
+    })
+  })
+
   test('[MT4] what is left at the end of a meeting carries over, in order', () => {
     const scene = given(
       sitting,

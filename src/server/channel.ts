@@ -1,15 +1,13 @@
-import { actorSeenBy, audienceKey, seenBy, type Viewer } from '../domain/audience.ts'
-import type { Entry, Event } from '../domain/events.ts'
-import type { DelegationId } from '../domain/ids.ts'
-import type { State } from '../domain/state.ts'
+import { audienceKey, type Viewer } from '../domain/audience.ts'
+import type { Entry } from '../domain/events.ts'
 import type { Millis } from '../domain/time.ts'
 import type { Role } from '../domain/vocabulary.ts'
 import type { Position } from '../journal/contract.ts'
-import type { SentEntry } from '../protocol/messages.ts'
 import { createAttendance } from '../session/attendance.ts'
 import type { Presence } from '../session/presence.ts'
 import type { Session } from '../session/session.ts'
 import type { After, Cancel } from '../session/timers.ts'
+import { frameOf } from './frame.ts'
 import type { Metrics } from './metrics.ts'
 import { type GatewayServer, type GatewaySocket, hangUp } from './sockets.ts'
 import { viewerOf, welcomeTo } from './welcome.ts'
@@ -28,8 +26,10 @@ export interface Channel {
   close(): void
 }
 
-/** Bursts are gathered for so long after a frame: a few frames, not a thousand. */
+/** Bursts are gathered for so long after a frame … */
 const gatherMs: Millis = 5
+/** … and while commands wait, for so long after the first entry: a few frames, not a thousand, and answers before them. */
+const busyMs: Millis = 100
 const presenceMs: Millis = 200
 /** LK3: those who watch over connections. */
 const seesPresence: readonly Role[] = ['president', 'secretariat', 'technician', 'administrator']
@@ -59,10 +59,21 @@ export function openChannel(options: {
 
   function onEntries(entries: readonly Entry[]): void {
     gathered.push(...entries)
-    const wait = flushedAt + gatherMs - elapsed()
-    if (wait <= 0) flush()
-    else cancelFlush ??= after(wait, flush)
+    if (session.busy) cancelFlush ??= after(busyMs, flush)
+    else flushSoon()
     for (const { event } of entries) if (event.type === 'BadgeRevoked') dismiss(event.badgeId)
+  }
+
+  /** When those who gave the commands have their answers, which are on their way in this turn of the loop. */
+  function flushSoon(): void {
+    cancelFlush?.()
+    const wait = flushedAt + gatherMs - elapsed()
+    if (wait > 0) {
+      cancelFlush = after(wait, flush)
+      return
+    }
+    const immediate = setImmediate(flush)
+    cancelFlush = () => clearImmediate(immediate)
   }
 
   function flush(): void {
@@ -73,26 +84,10 @@ export function openChannel(options: {
     flushedAt = elapsed()
     const oldest = entries[0]
     if (!oldest) return
-    for (const { viewer, rooms } of frames(entries)) {
-      // One emit to all rooms of those who see the same: encoded once, as one WebSocket frame for all of them.
-      io.to(rooms).emit('entries', sent(entries, viewer, session.state))
-    }
+    const frame = frameOf(entries, session.state)
+    for (const { viewer, sockets } of audiences.values()) frame.sendTo(viewer, sockets)
     metrics.fanOutSeconds.observe((elapsed() - flushedAt) / 1000)
     metrics.entryAgeSeconds.observe(Math.max(0, session.now() - oldest.at) / 1000)
-  }
-
-  /** Who gets the same: a role, or the delegates of a delegation that these entries are about, or all other delegates. */
-  function frames(entries: readonly Entry[]): Iterable<{ readonly viewer: Viewer; readonly rooms: string[] }> {
-    const concerned = new Set(entries.map(({ event }) => delegationOf(event, session.state)))
-    const byContent = new Map<string, { viewer: Viewer; rooms: string[] }>()
-    for (const [key, { viewer }] of audiences) {
-      const outside = viewer.role === 'delegate' && !concerned.has(viewer.delegationId)
-      const seer: Viewer = outside ? { role: 'delegate' } : viewer
-      const frame = byContent.get(audienceKey(seer)) ?? { viewer: seer, rooms: [] }
-      frame.rooms.push(roomOf(key))
-      byContent.set(audienceKey(seer), frame)
-    }
-    return byContent.values()
   }
 
   function dismiss(badgeId: string): void {
@@ -149,7 +144,7 @@ export function openChannel(options: {
       audiences.set(key, audience)
       audience.sockets.add(socket)
       if (missed === 'resync') welcome(socket)
-      else if (missed.length > 0) socket.emit('entries', sent(missed, viewer, session.state))
+      else if (missed.length > 0) frameOf(missed, session.state).sendTo(viewer, [socket])
       void socket.join(roomOf(key))
       socket.emit('pulse', pulseNow())
       presence.arrived(session.id, socket.id, viewer)
@@ -175,22 +170,4 @@ export function openChannel(options: {
       unwatch()
     },
   }
-}
-
-function sent(entries: readonly Entry[], viewer: Viewer, state: State): SentEntry[] {
-  return entries.map(({ seq, at, by, event, digest }) => ({
-    seq,
-    at,
-    by: actorSeenBy(viewer, by),
-    event: seenBy(viewer, event, state),
-    digest,
-  }))
-}
-
-/** The delegation that an event is about: its own delegates may see more of it than others. */
-function delegationOf(event: Event, state: State): DelegationId | undefined {
-  if ('delegationId' in event) return event.delegationId
-  if ('inscriptionId' in event && event.inscriptionId) return state.inscriptions.get(event.inscriptionId)?.delegationId
-  if ('interventionId' in event) return state.interventions.get(event.interventionId)?.delegationId ?? undefined
-  return undefined
 }

@@ -4,6 +4,8 @@
  */
 export interface Mailbox<T> {
   put(item: T): void
+  /** Whether any wait to be taken. */
+  waiting(): boolean
   /** Resolves when nothing is queued and nothing is at work. */
   idle(): Promise<void>
 }
@@ -25,6 +27,7 @@ export function createMailbox<T>(batchSize: number, work: (batch: T[]) => Promis
       queue.push(item)
       running ??= run()
     },
+    waiting: () => queue.length > 0,
     async idle() {
       while (running) await running
     },

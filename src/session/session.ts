@@ -27,6 +27,8 @@ export interface Session {
   readonly state: State
   readonly position: Position
   readonly broken: DamagedEntryError | null
+  /** Whether commands wait to be decided: more is about to happen. */
+  readonly busy: boolean
   /** The time by which entries are stamped. */
   now(): Instant
   /** Always answers, within `boundMs`: after the entries are durable, with the refusal, or with what is in the way. */
@@ -202,6 +204,9 @@ export async function openSession(options: SessionOptions): Promise<Session> {
     },
     get broken() {
       return replica.broken
+    },
+    get busy() {
+      return mailbox.waiting()
     },
     now: journal.now,
     give,

@@ -2,8 +2,8 @@ import { listing } from '../../domain/listing.ts'
 import type { List } from '../../domain/state.ts'
 import { t } from '../kit/language.ts'
 import { delegationName, languageName, levelName, listTitle, modeName } from '../kit/names.ts'
-import { timeOf } from '../kit/times.ts'
 import type { Model } from './model.ts'
+import { timeOn } from './when.ts'
 
 /** The whole list, so that nobody has to believe in a number: who waits before her, at which rank, and how. */
 export function ListView({ model, list, open }: { model: Model; list: List; open: boolean }) {
@@ -33,9 +33,7 @@ export function ListView({ model, list, open }: { model: Model; list: List; open
                   )}
                 </small>
               </span>
-              <span class="row-when num soft">
-                {row.expectedAt !== null && !row.carriedOver && timeOf(row.expectedAt, timeZone)}
-              </span>
+              <span class="row-when num soft">{row.expectedAt !== null && timeOn(row.expectedAt, now, timeZone)}</span>
             </li>
           )
         })}

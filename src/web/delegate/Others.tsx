@@ -28,7 +28,7 @@ export function Others(props: {
                   {standing.inscription.onBehalfOf && (
                     <>{t('for-group', { group: groupName(model.state, standing.inscription.onBehalfOf) })} · </>
                   )}
-                  {standing.expected && !standing.expected.carriedOver ? (
+                  {standing.expected && !standing.noRoom ? (
                     <WhenText when={whenOf(standing.expected.at, model.now, model.state.plan.timeZone)} />
                   ) : (
                     t('expected-none')

@@ -48,7 +48,7 @@ function Expected({ model, standing }: { model: Model; standing: Standing }) {
   if (!expected) return <p class="place-said">{t('expected-none')}</p>
   const when = whenOf(expected.at, model.now, model.state.plan.timeZone)
   const later = isCarriedOver(standing) && model.state.meetings.get(expected.meetingId)
-  if (expected.carriedOver) return <p class="place-said">{t('expected-not-now')}</p>
+  if (standing.noRoom) return <p class="place-said">{t('expected-not-now')}</p>
   return (
     <>
       <p class="place-said">

@@ -1,5 +1,6 @@
 import type { DelegationId, InscriptionId } from '../../domain/ids.ts'
 import { type Expectation, type Projection, project } from '../../domain/projection.ts'
+import { expectedMs } from '../../domain/rules/limits.ts'
 import { openItems } from '../../domain/rules/meetings.ts'
 import { inOrder, order } from '../../domain/rules/precedence.ts'
 import type { Inscription, List, Meeting, State } from '../../domain/state.ts'
@@ -19,6 +20,8 @@ export interface Standing {
   /** How many are to be heard before it in its meeting, on other lists too; null where that is not known. */
   readonly before: number | null
   readonly expected: Expectation | null
+  /** MT4: no meeting that is planned has time left for it. */
+  readonly noRoom: boolean
   /** The meeting that sits and has its item before it; null: its turn has not come. */
   readonly meeting: Meeting | null
 }
@@ -63,8 +66,21 @@ function standingOf(state: State, list: List, inscription: Inscription, projecti
     waiting: queue.length,
     before: expected && countBefore(projection, inscription.id, expected),
     expected,
+    noRoom: expected !== null && !fits(state, list, inscription, projection, expected),
     meeting: sittingOn(state, list),
   }
+}
+
+function fits(
+  state: State,
+  list: List,
+  inscription: Inscription,
+  { meetings }: Projection,
+  { at, meetingId, carriedOver }: Expectation,
+): boolean {
+  if (!carriedOver) return true
+  const stop = meetings.get(meetingId)?.interpretationEndsAt ?? state.meetings.get(meetingId)?.endsAt ?? at
+  return at + (expectedMs(state, list, inscription) ?? 0) <= stop
 }
 
 function stanceOf(inscription: Inscription): Stance {
@@ -93,7 +109,7 @@ export function sittingOn(state: State, list: List): Meeting | null {
   return null
 }
 
-/** MT4: its item is before a meeting now, but its turn is expected only in a later one. */
+/** MT4: its turn is expected only in a later meeting than the one that has its item now. */
 export function isCarriedOver({ meeting, expected }: Standing): boolean {
-  return meeting !== null && expected !== null && (expected.carriedOver || expected.meetingId !== meeting.id)
+  return expected !== null && (expected.carriedOver || (meeting !== null && expected.meetingId !== meeting.id))
 }

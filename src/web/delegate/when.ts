@@ -27,12 +27,20 @@ export function whenOf(at: Instant, now: Instant, timeZone: string, ownZone?: st
   }
 }
 
+/** `16:30`, or on another day than today there `Tue 16:30`. */
+export function timeOn(at: Instant, now: Instant, timeZone: string): string {
+  const time = timeOf(at, timeZone)
+  return dateOf(at, timeZone) === dateOf(now, timeZone) ? time : `${weekday(at, timeZone)} ${time}`
+}
+
 function ownTime(at: Instant, timeZone: string, ownZone: string | undefined): string | null {
   const own = timeOf(at, ownZone)
-  const sameDay = dateOf(at, ownZone) === dateOf(at, timeZone)
-  if (sameDay) return own === timeOf(at, timeZone) ? null : own
-  return `${new Intl.DateTimeFormat(locale(), { weekday: 'short', timeZone: ownZone }).format(at)} ${own}`
+  if (dateOf(at, ownZone) !== dateOf(at, timeZone)) return `${weekday(at, ownZone)} ${own}`
+  return own === timeOf(at, timeZone) ? null : own
 }
+
+const weekday = (at: Instant, timeZone?: string): string =>
+  new Intl.DateTimeFormat(locale(), { weekday: 'short', timeZone }).format(at)
 
 /** A calendar day in a zone, to be compared only. */
 const dateOf = (at: Instant, timeZone?: string): string => new Intl.DateTimeFormat('en-CA', { timeZone }).format(at)

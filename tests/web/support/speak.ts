@@ -1,0 +1,17 @@
+import { readFileSync } from 'node:fs'
+import { FluentResource } from '@fluent/bundle'
+import { vi } from 'vitest'
+import { startLanguage } from '../../../src/web/kit/language.ts'
+
+/** Makes `t` speak a language outside of a browser, with the sentences of these files. */
+export async function speak(language: string, ...files: string[]): Promise<void> {
+  vi.stubGlobal('location', { search: `?lang=${language}` })
+  vi.stubGlobal('navigator', { languages: [] })
+  vi.stubGlobal('document', { documentElement: {} })
+  const messages = files.map(file => {
+    const path = `/${language}/${file}.ftl`
+    const text = readFileSync(new URL(`../../../src/web/messages${path}`, import.meta.url), 'utf8')
+    return [path, async () => ({ default: new FluentResource(text).body })] as const
+  })
+  await startLanguage(Object.fromEntries(messages))
+}

@@ -6,16 +6,17 @@ import { useIsLive, useSession } from '../kit/live.tsx'
 import { delegationName, meetingNumber } from '../kit/names.ts'
 import { Refusal } from '../kit/Refusal.tsx'
 import { useGuarded } from './guarded.ts'
-import { Key } from './Key.tsx'
-import { useKeys } from './keys.ts'
+import { KeyHint } from './KeyHint.tsx'
+import { type Key, useKeys } from './keys.ts'
 import { commandOf, identityOf, type Step } from './next-step.ts'
 
-const keyOf: Partial<Record<Step['kind'], 'n' | 's' | 'e' | 'p'>> = {
+const keyOf: Partial<Record<Step['kind'], Key>> = {
   'give-floor': 'n',
   start: 's',
   end: 'e',
   hear: 'p',
   rule: 'p',
+  'resume-clock': ' ',
 }
 
 /** The one large button: always the next thing a president does. */
@@ -24,22 +25,19 @@ export function Primary(props: { step: Step; onDialog: (kind: 'rule' | 'interpre
   const state = useSession()
   const live = useIsLive()
   const giving = useGiving()
-  const guarded = useGuarded({ identity: identityOf(step), command: commandOf(step), seq: state.seq })
+  const key = keyOf[step.kind]
+  const guarded = useGuarded({ identity: identityOf(step), command: commandOf(step), seq: state.seq, key })
   const busy = giving.progress !== 'idle'
-  const press = async (): Promise<void> => {
+  const press = async (by?: string): Promise<void> => {
     if (!live || busy) return
-    const { command, seq } = guarded.pressed()
+    const { command, seq } = guarded.pressed(by)
     if (command) {
-      guarded.own()
-      await giving.give(command, seq)
+      guarded.own(true)
+      if (!(await giving.give(command, seq))) guarded.own(false)
     } else if (step.kind === 'rule' || step.kind === 'interpretation') onDialog(step.kind)
   }
   useForgotten(giving, identityOf(step))
-  const key = keyOf[step.kind]
-  useKeys({
-    ...(key && { [key]: () => void press() }),
-    ...(step.kind === 'resume-clock' && { ' ': () => void press() }),
-  })
+  useKeys(key ? { [key]: () => void press(key) } : {})
   if (step.kind === 'none') return null
   return (
     <>
@@ -47,13 +45,12 @@ export function Primary(props: { step: Step; onDialog: (kind: 'rule' | 'interpre
         type="button"
         class={step.kind === 'hear' || step.kind === 'rule' ? 'primary big stop' : 'primary big'}
         aria-disabled={!live || busy}
-        aria-keyshortcuts={key?.toUpperCase()}
+        aria-keyshortcuts={key === ' ' ? 'Space' : key?.toUpperCase()}
         data-progress={giving.progress}
         onClick={() => void press()}
       >
         <Label step={step} />
-        {key && <Key name={key.toUpperCase()} />}
-        {step.kind === 'resume-clock' && <Key name={t('chair-space')} />}
+        {key && <KeyHint name={key === ' ' ? t('chair-space') : key.toUpperCase()} />}
       </button>
       <Refusal of={giving} />
     </>

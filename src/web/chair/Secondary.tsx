@@ -12,7 +12,7 @@ import { delegationName } from '../kit/names.ts'
 import { Refusal } from '../kit/Refusal.tsx'
 import { AddTime } from './AddTime.tsx'
 import { InterruptDialog } from './InterruptDialog.tsx'
-import { Key } from './Key.tsx'
+import { KeyHint } from './KeyHint.tsx'
 import { useKeys } from './keys.ts'
 import type { Step } from './next-step.ts'
 
@@ -43,7 +43,7 @@ function WhileCalled({ meeting, floor }: { meeting: Meeting; floor: Floor }) {
             command={() => ({ type: 'RecordAbsence', meetingId: meeting.id, inscriptionId })}
           >
             {t('chair-absent')}
-            <Key name="A" />
+            <KeyHint name="A" />
           </CommandButton>
         )}
         <CommandButton command={() => ({ type: 'TakeBackFloor', meetingId: meeting.id })}>
@@ -83,13 +83,13 @@ function WhileSpeaking({ meeting, floor }: { meeting: Meeting; floor: Floor }) {
         {follow && (
           <CommandButton giving={next} command={callNext}>
             {t('chair-end-and-call', { delegation: delegationName(state, follow.delegationId) })}
-            <Key name="N" />
+            <KeyHint name="N" />
           </CommandButton>
         )}
         {!paused && (
           <CommandButton giving={pause} command={pauseNow}>
             {t('chair-pause')}
-            <Key name={t('chair-space')} />
+            <KeyHint name={t('chair-space')} />
           </CommandButton>
         )}
         {clock?.limitMs != null && (

@@ -13,13 +13,15 @@ interface Meaning {
   readonly identity: string
   readonly command: Command | null
   readonly seq: number
+  /** The key that stands for it. */
+  readonly key: string | undefined
 }
 
 export interface Guarded {
-  /** What a press means at this moment. */
-  pressed(): Meaning
-  /** The change that follows is one's own doing, and seen at once. */
-  own(): void
+  /** What a press means at this moment. A key says for itself what is meant: it takes only a meaning that it stands for. */
+  pressed(key?: string): Meaning
+  /** Whether the change that follows is one's own doing, and seen at once. */
+  own(mine: boolean): void
 }
 
 export function useGuarded(meaning: Meaning): Guarded {
@@ -32,9 +34,12 @@ export function useGuarded(meaning: Meaning): Guarded {
   }
   current.now = meaning
   return {
-    pressed: () => (performance.now() - current.at < reactionMs ? current.before : current.now),
-    own: () => {
-      current.own = true
+    pressed(key) {
+      const early = performance.now() - current.at < reactionMs
+      return early && (key === undefined || key === current.before.key) ? current.before : current.now
+    },
+    own(mine) {
+      current.own = mine
     },
   }
 }

@@ -1,7 +1,7 @@
 import { keysOn } from './keys.ts'
 
 /** The key that does the same as the button it stands in. */
-export function Key({ name }: { name: string }) {
+export function KeyHint({ name }: { name: string }) {
   return keysOn.value ? (
     <span class="key" aria-hidden="true">
       {name}

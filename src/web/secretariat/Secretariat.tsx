@@ -1,6 +1,6 @@
 import { useEffect } from 'preact/hooks'
 import { Header } from '../kit/Header.tsx'
-import { t } from '../kit/language.ts'
+import { said, t } from '../kit/language.ts'
 import { useSession } from '../kit/live.tsx'
 import { meetingOf } from '../kit/meeting.ts'
 import { usePageTitle } from '../kit/page-title.ts'
@@ -43,6 +43,7 @@ export function Secretariat() {
       <Band />
       <Tabs />
       <main id="main" class={`desk desk-${tab}`} tabIndex={-1}>
+        <p class="print-only">{said(state.plan.title)}</p>
         <h1 class="hidden-visually">{t(`desk-tab-${tab}`)}</h1>
         <Part />
       </main>

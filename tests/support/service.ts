@@ -12,6 +12,8 @@ const main = fileURLToPath(new URL('../../dist/main.js', import.meta.url))
 export interface RunningService extends AsyncDisposable {
   readonly base: string
   readonly folder: string
+  /** Of the process that runs now, or ran last. */
+  readonly pid: number
   /** The links that it printed at its first start, by role: `links.president`. */
   readonly links: Readonly<Record<string, string>>
   /** The token of a link. */
@@ -46,6 +48,9 @@ export async function startService(environment: Readonly<Record<string, string>>
   return {
     base: `http://127.0.0.1:${env.PORT}`,
     folder,
+    get pid() {
+      return run.child.pid ?? 0
+    },
     links,
     token(role) {
       const token = links[role]?.split('#')[1]

@@ -1,0 +1,144 @@
+import type { Command } from '../../src/domain/commands.ts'
+import { commandId, type DelegationId, type SessionId } from '../../src/domain/ids.ts'
+import type { Role } from '../../src/domain/vocabulary.ts'
+import type { Answer } from '../../src/protocol/messages.ts'
+import { toWire } from '../../src/protocol/wire.ts'
+import { connect, type Live } from '../../src/web/kit/connection.ts'
+import { socketIo } from '../../src/web/kit/socket-io.ts'
+import { nextCommand } from './conduct.ts'
+import { isFinal, type Ledger } from './ledger.ts'
+import { lineTo, type Twist } from './line.ts'
+import type { Random } from './random.ts'
+
+export interface Seat {
+  readonly role: Role
+  readonly delegationId?: DelegationId
+}
+
+/** Someone at a page, or a program with a badge: follows the session as the pages do, and gives commands. */
+export interface Person {
+  readonly seat: Seat
+  readonly live: Live
+  /** The address that it is connected to. */
+  readonly base: string
+  /** Gives one command, and asks again until it is answered; false where it never left. */
+  act(): Promise<boolean>
+  give(command: Command): Promise<boolean>
+  close(): void
+}
+
+export interface PersonOptions {
+  readonly sessionId: SessionId
+  readonly seat: Seat
+  readonly badge: string
+  /** Where the service is reached, by any of several ways. */
+  readonly bases: readonly string[]
+  readonly ledger: Ledger
+  readonly random: Random
+  readonly newId: () => string
+  readonly twist: Twist
+}
+
+/** How long a program waits before it asks elsewhere. */
+const answerMs = 3_000
+const againMs = 300
+
+export function seatPerson(options: PersonOptions): Person {
+  const { sessionId, seat, badge, bases, ledger, random, twist } = options
+  const line = lineTo(bases, badge, ledger, random, twist)
+  const wire = socketIo(line)
+  let closed = false
+  /** What the page is about to send, until it has an id. */
+  let sending: { readonly command: Command; readonly expectedSeq: number; commandId?: string } | null = null
+  const newId = (): string => {
+    const id = options.newId()
+    if (sending) {
+      ledger.gives({ ...sending, commandId: id, ...seat })
+      sending.commandId = id
+    }
+    return id
+  }
+  const live = connect(sessionId, wire, { monotonic: () => performance.now(), wall: Date.now, newId })
+
+  /** As a page does: on top of what it shows, once it is live, and again by itself until answered. */
+  async function byThePage(command: Command): Promise<boolean> {
+    const mine: typeof sending = { command, expectedSeq: live.replica.state.seq }
+    sending = mine
+    const { done } = live.send(command, mine.expectedSeq)
+    sending = null
+    if (mine.commandId === undefined) return false
+    await done
+    ledger.settled(mine.commandId)
+    return true
+  }
+
+  /** As a program does over the socket: whatever has changed since, and again over whatever line there is. */
+  async function byTheSocket(command: Command): Promise<boolean> {
+    const id = commandId(options.newId())
+    ledger.gives({ commandId: id, command, ...seat })
+    return untilAnswered(id, () => wire.ask('command', { commandId: id, command: toWire(command) }, answerMs))
+  }
+
+  /** Over HTTP, at one node after another. */
+  async function byHttp(command: Command): Promise<boolean> {
+    const id = commandId(options.newId())
+    ledger.gives({ commandId: id, command, ...seat })
+    const post = async (): Promise<Answer | null> => {
+      ledger.leaves(id)
+      const answer = await posted(random.pick(bases) ?? '', { commandId: id, command: toWire(command) })
+      if (answer) ledger.answered(id, answer)
+      return answer
+    }
+    return untilAnswered(id, async () => {
+      const answers = await Promise.all(random.chance(twist.twice) ? [post(), post()] : [post()])
+      return answers.find(answer => answer && isFinal(answer)) ?? null
+    })
+  }
+
+  async function posted(base: string, message: object): Promise<Answer | null> {
+    try {
+      const response = await fetch(`${base}/api/sessions/${sessionId}/commands`, {
+        method: 'POST',
+        headers: { authorization: `Bearer ${badge}`, 'content-type': 'application/json' },
+        body: JSON.stringify(message),
+        signal: AbortSignal.timeout(answerMs),
+      })
+      return (await response.json()) as Answer
+    } catch {
+      return null
+    }
+  }
+
+  async function untilAnswered(id: string, ask: () => Promise<Answer | null>): Promise<boolean> {
+    while (!closed) {
+      const answer = await ask()
+      if (answer && isFinal(answer)) {
+        ledger.settled(id)
+        return true
+      }
+      await new Promise(resolve => setTimeout(resolve, againMs * (0.5 + random.draw())))
+    }
+    return false
+  }
+
+  async function give(command: Command): Promise<boolean> {
+    const way = random.draw()
+    if (way < 0.5) return byThePage(command)
+    return way < 0.8 ? byTheSocket(command) : byHttp(command)
+  }
+
+  return {
+    seat,
+    live,
+    get base() {
+      return line.base
+    },
+    give,
+    act: () => give(nextCommand({ ...seat, state: live.replica.state, random })),
+    close() {
+      closed = true
+      line.close()
+      live.close()
+    },
+  }
+}

@@ -28,7 +28,7 @@ export function readDelegation(text: (name: string) => string, before: Delegatio
       ...(iso3 !== '' && { iso3 }),
       ...(regionalGroup !== '' && { regionalGroup }),
       chairs: text('chairs')
-        .split(/[,،、，;]/)
+        .split(/[,;،؛、，；]/)
         .map(group => group.trim())
         .filter(group => group !== ''),
       admitted: text('admitted') !== '',

@@ -34,6 +34,14 @@ export class Table<Id extends string, Row> {
     return this.#rows.has(id) || (this.#under?.has(id) ?? false)
   }
 
+  /** A row that is so; where several are, any of them. Much faster than going through `values` of a fork. */
+  some(is: (row: Row) => boolean): Row | undefined {
+    for (const row of this.#rows.values()) if (is(row)) return row
+    if (!this.#under) return undefined
+    for (const [id, row] of this.#under.entries()) if (is(row) && !this.#rows.has(id)) return row
+    return undefined
+  }
+
   set(id: Id, row: Row): void {
     this.#rows.set(id, row)
   }

@@ -105,16 +105,13 @@ export function alreadyInscribed(
   except?: InscriptionId,
 ): Refusal | null {
   const group = normalGroup(onBehalfOf)
-  for (const inscription of state.inscriptions.values()) {
-    if (
+  const waiting = state.inscriptions.some(
+    inscription =>
       inscription.delegationId === delegationId &&
       inscription.listId === listId &&
       inscription.id !== except &&
       unfinished.includes(inscription.status) &&
-      normalGroup(inscription.onBehalfOf) === group
-    ) {
-      return refuse('already-inscribed', { inscriptionId: inscription.id })
-    }
-  }
-  return null
+      normalGroup(inscription.onBehalfOf) === group,
+  )
+  return waiting ? refuse('already-inscribed', { inscriptionId: waiting.id }) : null
 }

@@ -4,7 +4,6 @@ declare module 'messages:*' {
   export default files
 }
 declare module '*.ftl' {
-  /** The messages of a file, as @fluent/bundle's parser gives them. */
-  const body: import('@fluent/bundle').FluentResource['body']
-  export default body
+  const words: import('./kit/language.ts').Words
+  export default words
 }

@@ -26,21 +26,21 @@ export function fluent(): Plugin {
     load(id) {
       if (id.endsWith('.ftl')) {
         this.addWatchFile(id)
-        return { code: `export default ${JSON.stringify(parsed(id))}`, moduleType: 'js' }
+        return { code: `export default ${JSON.stringify(Object.fromEntries(parsed(id)))}`, moduleType: 'js' }
       }
       if (!id.startsWith(virtual)) return null
       const [names = '', language] = id.slice(virtual.length).split('/')
       if (language === undefined) return { code: fetchers(names), moduleType: 'js' }
       const paths = names.split(',').map(name => `${folder}${language}/${name}.ftl`)
       for (const path of paths) this.addWatchFile(path)
-      return { code: `export default ${JSON.stringify(paths.flatMap(parsed))}`, moduleType: 'js' }
+      return { code: `export default ${JSON.stringify(Object.fromEntries(paths.flatMap(parsed)))}`, moduleType: 'js' }
     },
   }
 }
 
-/** No message has attributes; that each says so is a tenth of its weight. */
+/** Id and value. No message has attributes, and that each says so would be a tenth of its weight. */
 const parsed = (path: string) =>
-  new FluentResource(readFileSync(path, 'utf8')).body.map(({ id, value }) => ({ id, value }))
+  new FluentResource(readFileSync(path, 'utf8')).body.map(({ id, value }) => [id, value] as const)
 
 const fetchers = (names: string): string => {
   const each = languages.map(tag => `'/${tag}/': () => import('${scheme}${names}/${tag}')`)

@@ -11,6 +11,8 @@ export default defineConfig({
   base: '/',
   plugins: [fluent()],
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+  // Some packages ship what today's browsers run beside what yesterday's needed: lighter by a quarter.
+  resolve: { mainFields: ['module:es2019', 'browser', 'module', 'jsnext:main', 'jsnext'] },
   build: {
     outDir: here('../../dist/web'),
     emptyOutDir: true,
@@ -22,7 +24,9 @@ export default defineConfig({
       input: Object.fromEntries(pages.map(page => [page, here(`${page}.html`)])),
       // What most pages share is one file: it packs better than ten, is asked for once on a bad line, and the page that
       // a link opens has fetched it before the seat's own page asks.
-      output: { codeSplitting: { groups: [{ name: 'kit', test: /\.tsx?$|node_modules/, minShareCount: 3 }] } },
+      output: {
+        codeSplitting: { groups: [{ name: 'kit', test: /\.tsx?$|node_modules|preload-helper/, minShareCount: 3 }] },
+      },
     },
   },
 })

@@ -6,6 +6,7 @@ import { authority } from '../../src/domain/authority.ts'
 import { languages } from '../../src/domain/vocabulary.ts'
 import { bundleOf } from '../../src/web/kit/language.ts'
 import { familiesOf } from './support/families.ts'
+import { wordsIn } from './support/speak.ts'
 
 const web = new URL('../../src/web/', import.meta.url).pathname
 const source = (path: string): string => readFileSync(join(web, path), 'utf8')
@@ -94,7 +95,7 @@ describe.each(languages)('%s', language => {
   })
 
   test('every refusal is a sentence', () => {
-    const bundle = bundleOf(language, [parsed(language, 'refusals.ftl').body])
+    const bundle = bundleOf(language, [wordsIn(source(`messages/${language}/refusals.ftl`))])
     for (const refusal of families['refusal-'] ?? []) {
       const message = bundle.getMessage(`refusal-${refusal}`)
       expect([refusal, message?.value]).toEqual([refusal, expect.anything()])

@@ -1,32 +1,12 @@
-import { readFileSync } from 'node:fs'
-import { FluentResource } from '@fluent/bundle'
-import { beforeAll, expect, test, vi } from 'vitest'
-import type { Language } from '../../src/domain/vocabulary.ts'
+import { expect, test } from 'vitest'
 import { ofName } from '../../src/web/chair/grammar.ts'
-import { setLanguage, startLanguage, t } from '../../src/web/kit/language.ts'
+import { t } from '../../src/web/kit/language.ts'
+import { speak } from './support/speak.ts'
 
-const messages = Object.fromEntries(
-  ['en', 'fr', 'es', 'ar'].map(language => {
-    const url = new URL(`../../src/web/messages/${language}/chair.ftl`, import.meta.url)
-    return [
-      `../messages/${language}/chair.ftl`,
-      async () => ({ default: new FluentResource(readFileSync(url, 'utf8')).body }),
-    ]
-  }),
-)
-
-beforeAll(async () => {
-  vi.stubGlobal('document', { documentElement: { lang: '', dir: '' } })
-  vi.stubGlobal('location', { search: '' })
-  vi.stubGlobal('navigator', { languages: ['en'] })
-  await startLanguage(messages)
-})
-
-const speak = (language: Language) => setLanguage(language)
 const region = (language: string, code: string) => new Intl.DisplayNames(language, { type: 'region' }).of(code) ?? ''
 
 test('English: the article where the name has one', async () => {
-  await speak('en')
+  await speak('en', 'chair')
   const of = (code: string) => ofName(region('en', code))
   expect(['KE', 'GB', 'US', 'NL', 'AE', 'MH'].map(of)).toEqual([
     'Kenya',
@@ -40,7 +20,7 @@ test('English: the article where the name has one', async () => {
 })
 
 test('French: du, de la, de l’, des, de, d’', async () => {
-  await speak('fr')
+  await speak('fr', 'chair')
   const of = (code: string) => ofName(region('fr', code))
   expect(['KE', 'FR', 'DE', 'US', 'CU', 'OM', 'MX', 'NL', 'GB', 'IL', 'CL', 'VN', 'JP'].map(of)).toEqual([
     'du Kenya',
@@ -61,7 +41,7 @@ test('French: du, de la, de l’, des, de, d’', async () => {
 })
 
 test('Spanish: del, de la, de los, de', async () => {
-  await speak('es')
+  await speak('es', 'chair')
   const of = (code: string) => ofName(region('es', code))
   expect(['PE', 'US', 'GB', 'KE', 'CL', 'AE', 'DO'].map(of)).toEqual([
     'del Perú',
@@ -75,7 +55,7 @@ test('Spanish: del, de la, de los, de', async () => {
 })
 
 test('the sentence names the minister and the group, and leaves out what there is not', async () => {
-  await speak('en')
+  await speak('en', 'chair')
   const plain = { of: 'Kenya', person: 'none', group: 'none' }
   expect(t('say-floor', plain)).toBe('I give the floor to the distinguished representative of Kenya.')
   expect(t('say-floor', { ...plain, person: 'Ms. Kamau, Minister', group: 'African Group' })).toBe(
@@ -84,7 +64,7 @@ test('the sentence names the minister and the group, and leaves out what there i
 })
 
 test('in Arabic a Latin name is isolated, and the words that messages choose by are not', async () => {
-  await speak('ar')
+  await speak('ar', 'chair')
   expect(document.documentElement.dir).toBe('rtl')
   const said = t('say-floor', { of: 'Xanadu', person: 'none', group: 'none' })
   expect(said).toContain('\u2068Xanadu\u2069')

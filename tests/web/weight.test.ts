@@ -51,7 +51,7 @@ async function weigh(page: string, language: string): Promise<number> {
   return bytes
 }
 
-test.each(['delegate.html', 'interpreter.html', 'room.html'])(
+test.each(['delegate.html', 'interpreter.html', 'room.html', 'chair.html'])(
   '%s weighs at most 60 kB in every language',
   async page => {
     for (const language of languages) {

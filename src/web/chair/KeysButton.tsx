@@ -5,9 +5,9 @@ import { keysOn, setKeysOn, useKeys } from './keys.ts'
 
 const rows = [
   ['N', 'chair-key-next'],
-  ['S', 'chair-key-start'],
+  ['S', 'chair-step-start'],
   ['␣', 'chair-key-pause'],
-  ['E', 'chair-key-end'],
+  ['E', 'chair-step-end'],
   ['A', 'chair-key-absent'],
   ['P', 'chair-key-point'],
   ['?', 'chair-key-help'],

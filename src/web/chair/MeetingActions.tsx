@@ -52,7 +52,7 @@ export function MeetingActions({ meeting }: { meeting: Meeting }) {
       </button>
       {meeting.floor === null && (
         <CommandButton class="small" command={() => ({ type: 'AdjournMeeting', meetingId: meeting.id })}>
-          {t('chair-adjourn')}
+          {t('chair-step-adjourn')}
         </CommandButton>
       )}
       {open.value === 'suspend' && (

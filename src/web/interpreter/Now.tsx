@@ -9,7 +9,7 @@ export function Now({ floor }: { floor: Floor }) {
   const state = useSession()
   const { intervention, inscription, limitMs } = floor
   const { speaker, language, level, mode, onBehalfOf, linkLostAt } = intervention
-  const about = [speaker?.title || (level && levelName(level)), modeName(mode)].filter(Boolean).join(' · ')
+  const title = speaker?.title || (level && levelName(level))
   return (
     <div class="booth-who">
       {language && (
@@ -29,7 +29,12 @@ export function Now({ floor }: { floor: Floor }) {
             <bdi>{speaker.name}</bdi>,{' '}
           </>
         )}
-        <bdi>{about}</bdi>
+        {title && (
+          <>
+            <bdi>{title}</bdi> ·{' '}
+          </>
+        )}
+        {modeName(mode)}
       </p>
       {linkLostAt !== null && <p class="booth-alarm">{t('booth-link-lost')}</p>}
       {inscription?.text && <Text text={inscription.text} limitMs={intervention.clock?.limitMs ?? limitMs} />}

@@ -1,7 +1,5 @@
+import messages from 'messages:common,refusals,interpreter'
 import { start } from '../kit/start.tsx'
 import { Interpreter } from './Interpreter.tsx'
 
-void start({
-  messages: import.meta.glob(['../messages/*/{common,refusals,interpreter}.ftl']),
-  page: () => <Interpreter />,
-})
+void start({ messages, page: () => <Interpreter /> })

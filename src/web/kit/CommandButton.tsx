@@ -9,7 +9,7 @@ import { Refusal } from './Refusal.tsx'
  * A button that gives a command: pending until it is answered, then why not, in words, beside it. Off while offline,
  * without losing the focus.
  *
- *   <CommandButton command={() => ({ type: 'EndStatement' })}>{t('end')}</CommandButton>
+ *   <CommandButton command={() => ({ type: 'EndStatement' })}>{t('chair-absent')}</CommandButton>
  *
  * Where a key of the keyboard does the same, hold the giving above and pass it as `giving`.
  */

@@ -28,7 +28,7 @@ export function Dialog(props: { title: string; onClose: () => void; children: Co
 /**
  * A dialog that gives a command from its fields; it closes when that is done, and otherwise says why not.
  *
- *   <CommandDialog title={…} confirm={t('move')} command={form => ({ …, reason: field(form, 'reason') })} onClose={…}>
+ *   <CommandDialog title={…} confirm={t('chair-move')} command={form => ({ …, reason: field(form, 'reason') })} onClose={…}>
  *     <ReasonField suggestions={[…]} />
  *   </CommandDialog>
  */

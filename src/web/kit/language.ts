@@ -78,23 +78,33 @@ export function preferred(search: string, remembered: string | null, wished: rea
   return all.map(tag => languages.find(known => known === tag)).find(known => known !== undefined) ?? 'en'
 }
 
+/** The last language asked for: words that come late, for one that is not wanted any more, change nothing. */
+let asked: Language | undefined
+
 async function speak(next: Language): Promise<void> {
+  asked = next
   const wanted = Object.keys(files).filter(path => path.includes(`/${next}/`))
   const loaded = await Promise.all(wanted.map(path => files[path]?.()))
-  spoken.value = { language: next, bundle: bundleOf(next, loaded.map(bodyOf)) }
+  if (asked !== next) return
+  spoken.value = { language: next, bundle: bundleOf(next, loaded.map(wordsOf)) }
   document.documentElement.lang = next
   document.documentElement.dir = directionOf(next)
 }
 
-/** A bundle of parsed messages, as the build's fluent plugin gives them. */
-export function bundleOf(next: Language, bodies: readonly FluentResource['body'][]): FluentBundle {
+type Message = FluentResource['body'][number]
+/** Parsed messages, as the build's fluent plugin gives them: id → what it says. */
+export type Words = Readonly<Record<string, Message['value']>>
+
+export function bundleOf(next: Language, words: readonly Words[]): FluentBundle {
   const bundle = new FluentBundle(`${next}-u-nu-latn`, { useIsolating: false })
-  for (const body of bodies) bundle.addResource({ body })
+  for (const each of words) {
+    bundle.addResource({ body: Object.entries(each).map(([id, value]) => ({ id, value, attributes: {} })) })
+  }
   return bundle
 }
 
-const bodyOf = (module: unknown): FluentResource['body'] =>
-  typeof module === 'object' && module !== null && 'default' in module ? (module.default as FluentResource['body']) : []
+const wordsOf = (module: unknown): Words =>
+  typeof module === 'object' && module !== null && 'default' in module ? (module.default as Words) : {}
 
 function remembered(): string | null {
   try {

@@ -1,7 +1,5 @@
+import messages from 'messages:common,refusals,room'
 import { start } from '../kit/start.tsx'
 import { Room } from './Room.tsx'
 
-void start({
-  messages: import.meta.glob(['../messages/*/{common,refusals,room}.ftl']),
-  page: () => <Room />,
-})
+void start({ messages, page: () => <Room /> })

@@ -1,7 +1,11 @@
 import { readFileSync } from 'node:fs'
 import { FluentResource } from '@fluent/bundle'
 import { vi } from 'vitest'
-import { startLanguage } from '../../../src/web/kit/language.ts'
+import { startLanguage, type Words } from '../../../src/web/kit/language.ts'
+
+/** What the build makes of a file of messages. */
+export const wordsIn = (text: string): Words =>
+  Object.fromEntries(new FluentResource(text).body.map(({ id, value }) => [id, value]))
 
 /** Makes `t` speak a language outside of a browser, with the sentences of these files. */
 export async function speak(language: string, ...files: string[]): Promise<void> {
@@ -11,7 +15,7 @@ export async function speak(language: string, ...files: string[]): Promise<void>
   const messages = files.map(file => {
     const path = `/${language}/${file}.ftl`
     const text = readFileSync(new URL(`../../../src/web/messages${path}`, import.meta.url), 'utf8')
-    return [path, async () => ({ default: new FluentResource(text).body })] as const
+    return [path, async () => ({ default: wordsIn(text) })] as const
   })
   await startLanguage(Object.fromEntries(messages))
 }

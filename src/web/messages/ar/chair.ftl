@@ -54,7 +54,6 @@ chair-item = البند
 chair-conclude = اختتام البند { $symbol }
 chair-floor-secretariat = الكلمة للأمانة
 chair-suspend = تعليق الجلسة…
-chair-adjourn = رفع الجلسة
 
 ## القائمة
 chair-list = قائمة المتكلمين
@@ -212,9 +211,7 @@ chair-lost = المنقطعة: { $count }
 chair-keys = المفاتيح
 chair-keys-on = استخدام هذه المفاتيح
 chair-key-next = التالي: إعطاء الكلمة، أو الإنهاء والنداء على التالي
-chair-key-start = تشغيل الساعة
 chair-key-pause = إيقاف واستئناف
-chair-key-end = إنهاء الكلمة
 chair-key-absent = غياب عند النداء
 chair-key-point = نقطة نظام: استماع وبت
 chair-key-help = هذه المفاتيح

@@ -54,7 +54,6 @@ chair-item = Item
 chair-conclude = Conclude item { $symbol }
 chair-floor-secretariat = Floor to the secretariat
 chair-suspend = Suspend the meeting…
-chair-adjourn = Adjourn the meeting
 
 ## The list
 chair-list = Speakers’ list
@@ -196,9 +195,7 @@ chair-lost = { $count } lost
 chair-keys = Keys
 chair-keys-on = Use these keys
 chair-key-next = Next: give the floor, or end and call the next
-chair-key-start = Start the clock
 chair-key-pause = Pause and resume
-chair-key-end = End the statement
 chair-key-absent = Absent when called
 chair-key-point = Point of order: hear, rule
 chair-key-help = These keys

@@ -54,7 +54,6 @@ chair-item = Tema
 chair-conclude = Concluir el tema { $symbol }
 chair-floor-secretariat = Palabra a la Secretaría
 chair-suspend = Suspender la sesión…
-chair-adjourn = Levantar la sesión
 
 ## La lista
 chair-list = Lista de oradores
@@ -202,9 +201,7 @@ chair-lost = { $count ->
 chair-keys = Teclas
 chair-keys-on = Usar estas teclas
 chair-key-next = Siguiente: dar la palabra, o terminar y llamar al siguiente
-chair-key-start = Iniciar el reloj
 chair-key-pause = Pausa y reanudación
-chair-key-end = Terminar la declaración
 chair-key-absent = Ausente al ser llamado
 chair-key-point = Cuestión de orden: escuchar, decidir
 chair-key-help = Estas teclas

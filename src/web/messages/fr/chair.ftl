@@ -54,7 +54,6 @@ chair-item = Point
 chair-conclude = Clore le point { $symbol }
 chair-floor-secretariat = Parole au secrétariat
 chair-suspend = Suspendre la séance…
-chair-adjourn = Lever la séance
 
 ## La liste
 chair-list = Liste des orateurs et oratrices
@@ -202,9 +201,7 @@ chair-lost = { $count ->
 chair-keys = Touches
 chair-keys-on = Utiliser ces touches
 chair-key-next = Suivant : donner la parole, ou terminer et appeler le suivant
-chair-key-start = Lancer le chronomètre
 chair-key-pause = Pause et reprise
-chair-key-end = Terminer la déclaration
 chair-key-absent = Absence à l’appel
 chair-key-point = Motion d’ordre : entendre, statuer
 chair-key-help = Ces touches

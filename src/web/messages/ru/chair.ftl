@@ -54,7 +54,6 @@ chair-item = Пункт
 chair-conclude = Завершить пункт { $symbol }
 chair-floor-secretariat = Слово секретариату
 chair-suspend = Прервать заседание…
-chair-adjourn = Закрыть заседание
 
 ## Список
 chair-list = Список ораторов
@@ -200,9 +199,7 @@ chair-lost = потеряно: { $count }
 chair-keys = Клавиши
 chair-keys-on = Использовать эти клавиши
 chair-key-next = Далее: предоставить слово или завершить и вызвать следующего
-chair-key-start = Начать отсчёт
 chair-key-pause = Пауза и продолжение
-chair-key-end = Завершить выступление
 chair-key-absent = Отсутствие при вызове
 chair-key-point = По порядку ведения: заслушать, постановить
 chair-key-help = Эти клавиши

@@ -54,7 +54,6 @@ chair-item = 项目
 chair-conclude = 结束项目 { $symbol }
 chair-floor-secretariat = 请秘书处发言
 chair-suspend = 暂停会议…
-chair-adjourn = 宣布休会
 
 ## 名单
 chair-list = 发言者名单
@@ -184,9 +183,7 @@ chair-lost = { $count } 个中断
 chair-keys = 快捷键
 chair-keys-on = 使用这些快捷键
 chair-key-next = 下一位：请其发言，或结束并请下一位
-chair-key-start = 开始计时
 chair-key-pause = 暂停与恢复
-chair-key-end = 结束发言
 chair-key-absent = 点名缺席
 chair-key-point = 程序问题：听取、裁决
 chair-key-help = 显示这些快捷键

@@ -8,6 +8,7 @@ import { meetingOf } from '../kit/meeting.ts'
 import { usePageTitle } from '../kit/page-title.ts'
 import { FloorColumn } from './FloorColumn.tsx'
 import { KeysButton } from './KeysButton.tsx'
+import { useFreeSpaceBar } from './keys.ts'
 import { ListColumn } from './ListColumn.tsx'
 import { MeetingMenu } from './MeetingMenu.tsx'
 import { RulingsColumn } from './RulingsColumn.tsx'
@@ -20,6 +21,7 @@ export function Chair() {
   const meeting = meetingOf(state, chosen.value)
   const projection = project(state, now)
   const points = meeting ? raisedPoints(state, meeting.id).length : 0
+  useFreeSpaceBar()
   usePageTitle(points > 0 ? t('chair-title-point') : t('chair-title'))
   return (
     <>

@@ -45,6 +45,19 @@ export function useKeys(actions: Partial<Record<Key, () => void>>): void {
   }, [])
 }
 
+/** A press by pointer leaves no focus behind: the space bar then pauses, and does not press the same button again. */
+export function useFreeSpaceBar(): void {
+  useEffect(() => {
+    const clicked = ({ detail, target }: MouseEvent): void => {
+      if (detail === 0 || !on.value || !(target instanceof Element)) return
+      const pressed = target.closest('button, summary')
+      if (pressed instanceof HTMLElement) pressed.blur()
+    }
+    addEventListener('click', clicked)
+    return () => removeEventListener('click', clicked)
+  }, [])
+}
+
 function mine(event: KeyboardEvent, key: Key): boolean {
   if (!on.value && key !== '?') return false
   if (event.ctrlKey || event.metaKey || event.altKey || event.repeat || event.defaultPrevented) return false

@@ -27,13 +27,15 @@ export interface PageOptions {
   /** How wrong the machine's own clock is. */
   readonly wallOffMs?: number
   readonly more?: BrowserContextOptions
+  /** Another seat than the one whose link was printed. */
+  readonly link?: string
 }
 
 export const session = 'ctoc-cop10'
 const generalDebate = listId('general-debate')
 
-export async function openStand(): Promise<Stand> {
-  const service = await startService()
+export async function openStand(environment: Readonly<Record<string, string>> = {}): Promise<Stand> {
+  const service = await startService(environment)
   const browser = await launch()
   const clients = new Map<string, Client>()
   const complaints: string[] = []
@@ -51,7 +53,7 @@ export async function openStand(): Promise<Stand> {
   return {
     service,
     complaints,
-    async page(role, { language = 'en', size, scheme = 'light', wallOffMs = 0, more } = {}) {
+    async page(role, { language = 'en', size, scheme = 'light', wallOffMs = 0, more, link } = {}) {
       const context = await browser.newContext({
         locale: language,
         colorScheme: scheme,
@@ -72,7 +74,7 @@ export async function openStand(): Promise<Stand> {
         const { protocol, host } = new URL(request.url())
         if (/^http/.test(protocol) && host !== new URL(service.base).host) complaints.push(`${role}: ${request.url()}`)
       })
-      await page.goto(service.links[role] ?? '')
+      await page.goto(link ?? service.links[role] ?? '')
       await page.locator('.link-state[data-state="live"]').waitFor()
       return page
     },

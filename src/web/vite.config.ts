@@ -11,8 +11,6 @@ export default defineConfig({
   base: '/',
   plugins: [fluent()],
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
-  // Some packages ship what today's browsers run beside what yesterday's needed: lighter by a quarter.
-  resolve: { mainFields: ['module:es2019', 'browser', 'module', 'jsnext:main', 'jsnext'] },
   build: {
     outDir: here('../../dist/web'),
     emptyOutDir: true,

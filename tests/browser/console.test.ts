@@ -171,6 +171,19 @@ test('[PO1] a point of order is there at once on console, room and booth; P hear
   await primary().filter({ hasText: 'End the statement' }).waitFor()
 })
 
+test('[LK3] a lost connection is on the console within five seconds, and gone when it is back', async () => {
+  const delegate = await stand.page('delegate')
+  const connected = chair.getByText('1 delegation connected')
+  await connected.waitFor({ timeout: 5000 })
+  const home = delegate.url()
+  await delegate.goto('about:blank')
+  await chair.locator('.connections').getByText('Afghanistan').waitFor({ timeout: 5000 })
+  await delegate.goto(home)
+  await connected.waitFor({ timeout: 5000 })
+  expect(await chair.locator('.connections').getByText('Afghanistan').count()).toBe(0)
+  await delegate.context().close()
+})
+
 test('keys can be switched off', async () => {
   await chair.keyboard.press('?')
   await chair.getByLabel('Use these keys').uncheck()

@@ -54,7 +54,9 @@ export function Entry(props: EntryProps) {
         data-first={row.place === 1 || undefined}
         data-edge={edge.value ?? undefined}
         data-movable={onMove ? true : undefined}
+        draggable={onMove !== undefined}
       >
+        {onMove && <span class="entry-grip" aria-hidden="true" />}
         <button
           type="button"
           class="entry-head"

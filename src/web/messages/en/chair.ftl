@@ -188,7 +188,10 @@ chair-reason-finish-list = To finish the list
 
 ## Connections
 chair-connections = Connections
-chair-connected = { $count } delegations connected
+chair-connected = { $count ->
+    [one] { $count } delegation connected
+   *[other] { $count } delegations connected
+}
 chair-lost = { $count } lost
 
 ## Keys

@@ -54,7 +54,8 @@ function OfDelegation({ model }: { model: Model }) {
     return () => removeEventListener('pointerdown', wakeSound)
   }, [])
   const floor = floorOf(state, delegation.id)
-  const own = point?.status === 'heard' ? <OnPoint point={point} /> : floor && <OnFloor {...floor} />
+  const own =
+    point?.status === 'heard' ? <OnPoint point={point} /> : floor && <OnFloor {...floor} notices={news.notices} />
   return (
     <>
       <a class="skip" href="#content">

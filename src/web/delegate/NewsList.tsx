@@ -14,7 +14,9 @@ const reasonsShown = 2
 
 /** What others did to her requests since she looked, until she puts it away. */
 export function NewsList(props: { model: Model; notices: readonly Notice[]; dismiss: (notice: Notice) => void }) {
-  const { model, notices, dismiss } = props
+  const { model, dismiss } = props
+  // Told while she spoke.
+  const notices = props.notices.filter(({ news }) => news?.kind !== 'time-added')
   if (notices.length === 0) return null
   return (
     <ul class="news" aria-label={t('news')}>

@@ -1,7 +1,7 @@
 import { useEffect } from 'preact/hooks'
 import { lamp, readClock } from '../../domain/rules/clock.ts'
 import type { Clock as ClockData, Intervention, Meeting, PointOfOrder, State } from '../../domain/state.ts'
-import type { Instant } from '../../domain/time.ts'
+import type { Instant, Millis } from '../../domain/time.ts'
 import { announce } from '../kit/announcer.tsx'
 import { Clock } from '../kit/Clock.tsx'
 import { t } from '../kit/language.ts'
@@ -9,9 +9,12 @@ import { useNow, useSession } from '../kit/live.tsx'
 import { delegationName, languageName, listName } from '../kit/names.ts'
 import { clockText } from '../kit/times.ts'
 import { asksSlower, graceLeft, limitNow, openPause } from './floor.ts'
+import type { Notice } from './use-news.ts'
+import { vibrate } from './vibrate.ts'
 
 /** She has the floor: get ready, then her own clock, and nothing else. */
-export function OnFloor({ intervention, meeting }: { intervention: Intervention; meeting: Meeting }) {
+export function OnFloor(props: { intervention: Intervention; meeting: Meeting; notices: readonly Notice[] }) {
+  const { intervention, meeting, notices } = props
   const state = useSession()
   const now = useNow(1000)
   const called = intervention.status === 'called'
@@ -25,7 +28,7 @@ export function OnFloor({ intervention, meeting }: { intervention: Intervention;
       <div data-digits={digitsOf(intervention.clock, now)}>
         <Clock clock={intervention.clock} limitMs={limitNow(state, intervention)} lamp={!called} bar={!called} />
       </div>
-      <Notes intervention={intervention} meeting={meeting} now={now} />
+      <Notes intervention={intervention} meeting={meeting} notices={notices} now={now} />
       {intervention.language && (
         <p class="soft">{t('you-speak-in', { language: languageName(intervention.language) })}</p>
       )}
@@ -42,18 +45,24 @@ function digitsOf(clock: ClockData | null, now: Instant): 'few' | 'some' | 'many
   return overrunMs > 0 || shownMs >= 600_000 ? 'some' : 'few'
 }
 
+/** For how long it is told that her time was changed. */
+const changeShownMs: Millis = 10_000
+
 /** What she must know while she speaks: one thing at a time, the most pressing first. */
-function Notes({ intervention, meeting, now }: { intervention: Intervention; meeting: Meeting; now: Instant }) {
+function Notes(props: { intervention: Intervention; meeting: Meeting; notices: readonly Notice[]; now: Instant }) {
+  const { intervention, meeting, notices, now } = props
   const state = useSession()
   const pause = openPause(intervention)
   const slower = asksSlower(meeting, now)
   useEffect(() => {
     if (!slower) return
     announce(t('slower'), 'urgent')
-    navigator.vibrate?.([100, 80, 100])
+    vibrate([100, 80, 100])
   }, [slower])
   if (pause) return <Paused state={state} intervention={intervention} meeting={meeting} now={now} />
   if (slower) return <p class="note slower">{t('slower')}</p>
+  const changed = notices.find(({ news }) => news?.kind === 'time-added' && now - news.at < changeShownMs)
+  if (changed?.news) return <p class="note">{t('news-time-added', changed.news.args)}</p>
   const { clock } = intervention
   const shines = clock && lamp(state.plan.settings, clock, now)
   if (shines === 'red') return <p class="note stop">{t('conclude', { enforcement: intervention.enforcement })}</p>

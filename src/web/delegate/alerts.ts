@@ -6,6 +6,7 @@ import { comesNearer, type Nearness, nearnessOf, tones, vibrations } from './nea
 import { ordinal } from './ordinal.ts'
 import { sound } from './sound.ts'
 import type { Standing } from './standing.ts'
+import { vibrate } from './vibrate.ts'
 import { useWakeLock } from './wake-lock.ts'
 
 /** Says that a turn comes near: in words to screen readers, by vibration, by tones where switched on. */
@@ -25,7 +26,7 @@ export function useAlerts(standings: readonly Standing[]): void {
 
 function tell(standing: Standing, nearness: Nearness): void {
   announce(nearText(standing, nearness), 'urgent')
-  navigator.vibrate?.([...vibrations[nearness]])
+  vibrate(vibrations[nearness])
   sound(tones[nearness])
 }
 

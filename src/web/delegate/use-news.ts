@@ -13,7 +13,8 @@ interface Told {
   readonly key: string
   readonly tone: News['tone']
 }
-export type Notice = Told & ({ readonly news: News; readonly change?: never } | { readonly change: PlaceChange })
+export type Notice = Told &
+  ({ readonly news: News; readonly change?: never } | { readonly change: PlaceChange; readonly news?: never })
 
 /** Collects what others do to the delegation's requests; places that were lost also since the page was last open. */
 export function useNews({ state, delegation, standings }: Model): {

@@ -8,7 +8,13 @@ export function LanguageMenu() {
       class="language"
       aria-label={t('language')}
       value={language()}
-      onChange={event => void setLanguage(event.currentTarget.value as Language)}
+      onChange={event => {
+        const menu = event.currentTarget
+        setLanguage(menu.value as Language).catch(() => {
+          // Its words did not come: the line is lost. The page stays in the language that it has.
+          menu.value = language()
+        })
+      }}
     >
       {languages.map(tag => (
         <option key={tag} value={tag} lang={tag}>

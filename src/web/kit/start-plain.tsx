@@ -10,7 +10,13 @@ export async function startPlain(page: { messages: MessageFiles; page: () => Com
   if (root) render(<Page />, root)
 }
 
-/** The service was renewed while the page was open, and has other files now. */
+/** The service was renewed while the page was open, and has other files now; or only the line is lost. */
 export function reloadWhenRenewed(): void {
-  addEventListener('vite:preloadError', () => location.reload())
+  addEventListener('vite:preloadError', () => {
+    // Without a line, a reload would lose the page too.
+    fetch(location.href, { method: 'HEAD', cache: 'no-store' }).then(
+      () => location.reload(),
+      () => {},
+    )
+  })
 }

@@ -4,7 +4,7 @@ import { actorSeenBy, audienceKey, seenBy, stateSeenBy, type Viewer } from '../.
 import type { Event } from '../../src/domain/events.ts'
 import type { Happened } from '../../src/domain/evolution.ts'
 import { evolve } from '../../src/domain/evolve.ts'
-import { badgeId } from '../../src/domain/ids.ts'
+import { badgeId, interventionId } from '../../src/domain/ids.ts'
 import { emptyState, type State, stateFromJson } from '../../src/domain/state.ts'
 import { roles } from '../../src/domain/vocabulary.ts'
 import { id } from './plan.ts'
@@ -136,6 +136,22 @@ describe('who sees what', () => {
     ] as const) {
       expect(seen(viewer, recorded)).toEqual({ type: 'Withheld' })
       expect(welcome(viewer, scene.state)).not.toContain('t.example')
+    }
+  })
+
+  test('a correction is for those who keep the record, also of one who still speaks', () => {
+    const corrected = scene.and({
+      type: 'CorrectRecord',
+      interventionId: interventionId('1'),
+      changes: { language: 'fr' },
+      reason: 'misheard',
+    })
+    for (const role of ['president', 'viewer'] as const) {
+      expect(welcome({ role }, corrected.state)).toContain('misheard')
+    }
+    for (const role of ['display', 'interpreter', 'technician', 'delegate'] as const) {
+      expect(welcome({ role }, corrected.state)).not.toContain('misheard')
+      expect(welcome({ role }, corrected.state)).toContain('"status":"speaking"')
     }
   })
 

@@ -1,6 +1,5 @@
 import { useSignal } from '@preact/signals'
 import type { BadgeId } from '../../../domain/ids.ts'
-import { t } from '../../kit/language.ts'
 import { route } from '../route.ts'
 import { BadgeForm } from './BadgeForm.tsx'
 import { BadgeSheet } from './BadgeSheet.tsx'
@@ -22,9 +21,9 @@ export function Badges() {
         {shown.value && <IssuedBadge key={shown.value} id={shown.value} />}
         <IssueToAll />
       </div>
-      <section aria-label={t('desk-badges-issued')}>
+      <div>
         <BadgeTable onShow={show} />
-      </section>
+      </div>
     </>
   )
 }

@@ -239,3 +239,38 @@ test('delegations and inscriptions arrive as they were sent', async () => {
   await pass(50)
   expect(live.replica.state.inscriptions.get(inscriptionId('ken'))?.speaker.name).toBe('Ms. Kamau')
 })
+
+test('a state that was fetched beforehand is gone on from; one that did not come is the line’s to send', async () => {
+  live.close()
+  const fetched = {
+    sessionId: sessionId('ctoc'),
+    role: 'president' as const,
+    seq: service.state.seq,
+    digest: service.digest,
+    state: JSON.parse(JSON.stringify(service.state)),
+    serverTime: service.now(),
+  }
+  note('while it was on its way')
+  const quick = service.line('president')
+  const hear = vi.spyOn(quick, 'open')
+  live = connect(sessionId('ctoc'), quick, {
+    monotonic: () => Date.now() - time('15:00'),
+    wall: () => Date.now(),
+    newId: () => 'id',
+    fetched: Promise.resolve(fetched),
+  })
+  const welcomes = vi.spyOn(hear.mock.calls[0]?.[0] ?? { welcome: () => {} }, 'welcome')
+  await pass(200)
+  expect(live.link.value.state).toBe('live')
+  expect(welcomes).not.toHaveBeenCalled()
+  same()
+  live.close()
+  live = connect(sessionId('ctoc'), service.line('president'), {
+    monotonic: () => Date.now() - time('15:00'),
+    wall: () => Date.now(),
+    newId: () => 'id',
+    fetched: Promise.resolve(null),
+  })
+  await pass(200)
+  same()
+})

@@ -8,7 +8,7 @@ import type { DelegationId, SessionId } from '../../domain/ids.ts'
 import type { Instant, Millis } from '../../domain/time.ts'
 import type { Role } from '../../domain/vocabulary.ts'
 import { printCursor } from '../../protocol/cursor.ts'
-import type { Presence, Refused } from '../../protocol/messages.ts'
+import type { Presence, Refused, Welcome } from '../../protocol/messages.ts'
 import { Liveness, lookEveryMs } from './liveness.ts'
 import { type PresenceTable, withPresence } from './presence.ts'
 import { Replica } from './replica.ts'
@@ -48,6 +48,8 @@ export interface Surroundings {
   readonly monotonic: () => Millis
   readonly wall: () => Millis
   readonly newId: () => string
+  /** The welcome, asked for over HTTP (compressed) while the line is being opened; null where it did not come. */
+  readonly fetched?: Promise<Welcome | null>
 }
 
 const helloWithin: Millis = 8000
@@ -60,7 +62,7 @@ const behindFor: Millis = 1000
 /** A socket that is silent for so long is given up. */
 const renewAfter: Millis = 6000
 
-export function connect(sessionId: SessionId, wire: Wire, { monotonic, wall, newId }: Surroundings): Live {
+export function connect(sessionId: SessionId, wire: Wire, { monotonic, wall, newId, fetched }: Surroundings): Live {
   const replica = new Replica()
   const clock = new ServerClock(monotonic, wall)
   const liveness = new Liveness(monotonic)
@@ -106,6 +108,8 @@ export function connect(sessionId: SessionId, wire: Wire, { monotonic, wall, new
     if (greeting) return
     greeting = true
     const mine = opening
+    const early = replica.cursor ? null : await fetched
+    if (early && !replica.cursor) welcomed(early)
     const cursor = replica.cursor
     const answer = await wire.ask('hello', { sessionId, ...(cursor && { cursor: printCursor(cursor) }) }, helloWithin)
     greeting = false
@@ -133,6 +137,18 @@ export function connect(sessionId: SessionId, wire: Wire, { monotonic, wall, new
     }
     refused = refusal
     settle()
+  }
+
+  function welcomed(message: Welcome): void {
+    clock.heard(message.serverTime)
+    batch(() => {
+      replica.welcome(message.state, message)
+      me.value = {
+        role: message.role,
+        ...(message.delegationId !== undefined && { delegationId: message.delegationId }),
+      }
+      settle()
+    })
   }
 
   async function measure(times: number): Promise<void> {
@@ -188,17 +204,7 @@ export function connect(sessionId: SessionId, wire: Wire, { monotonic, wall, new
       heardAt = clock.now()
       settle()
     },
-    welcome(message) {
-      clock.heard(message.serverTime)
-      batch(() => {
-        replica.welcome(message.state, message)
-        me.value = {
-          role: message.role,
-          ...(message.delegationId !== undefined && { delegationId: message.delegationId }),
-        }
-        settle()
-      })
-    },
+    welcome: welcomed,
     entries(entries) {
       if (!replica.entries(entries)) void greet()
       settle()

@@ -4,6 +4,7 @@
  */
 import { type ComponentChild, render } from 'preact'
 import { sessionId } from '../../domain/ids.ts'
+import type { Welcome } from '../../protocol/messages.ts'
 import { Announcer } from './announcer.tsx'
 import { connect } from './connection.ts'
 import { OfflineBar } from './Header.tsx'
@@ -14,6 +15,19 @@ import { newId } from './new-id.ts'
 import { socketIo } from './socket-io.ts'
 import { reloadWhenRenewed } from './start-plain.tsx'
 
+const fetchWithin = 5000
+
+/** Compressed, it is a sixth of what the socket would carry. Whatever is in the way, the socket will say it. */
+async function fetchState(id: string): Promise<Welcome | null> {
+  try {
+    const signal = AbortSignal.timeout(fetchWithin)
+    const response = await fetch(`/api/sessions/${encodeURIComponent(id)}/state`, { signal })
+    return response.ok ? ((await response.json()) as Welcome) : null
+  } catch {
+    return null
+  }
+}
+
 export async function start(page: { messages: MessageFiles; page: () => ComponentChild }): Promise<void> {
   reloadWhenRenewed()
   const root = document.getElementById('app')
@@ -22,6 +36,7 @@ export async function start(page: { messages: MessageFiles; page: () => Componen
     monotonic: () => performance.now(),
     wall: () => Date.now(),
     newId,
+    fetched: fetchState(id),
   })
   document.addEventListener('visibilitychange', () => {
     if (document.visibilityState === 'visible') live.wake()

@@ -1,5 +1,5 @@
 import type { Entry } from '../domain/events.ts'
-import type { SessionId } from '../domain/ids.ts'
+import type { BadgeId, CommandId, SessionId } from '../domain/ids.ts'
 import type { Instant } from '../domain/time.ts'
 
 /** A place in a journal: the number of an entry and its digest, so that two histories are never taken for one. */
@@ -17,6 +17,15 @@ export type Appended =
   | { readonly outcome: 'conflict' }
   /** Written, but not on as many replicas as asked for: not to be acknowledged yet; the same append may be asked again. */
   | { readonly outcome: 'not-durable' }
+  /** Another writer had refused some of these commands: nothing was written; that is their answer. */
+  | { readonly outcome: 'refused'; readonly refusals: readonly RefusedCommand[] }
+
+/** A command that its giver was told is refused. What the answer says is the writers' affair. */
+export interface RefusedCommand {
+  readonly commandId: CommandId
+  readonly badgeId: BadgeId
+  readonly answer: string
+}
 
 export interface Following {
   /** Nothing is delivered after this. */
@@ -46,8 +55,17 @@ export interface Journal {
    * Adds a batch, all or nothing, exactly after `after`. When it returns `appended`, the batch is durable. The very same
    * batch again is `appended` too, and is there once. Throws `UnavailableError` where it cannot know whether it was
    * written: append it again, or read on from `after`, to find out; `RangeError` for a batch not sealed on `after`.
+   *
+   * `refusals`: commands that are refused by what is there at `after`; with no entries, if nothing else has happened
+   * since. For a while no other writer appends entries of theirs: whoever was told no, and has a copy of the command under
+   * way at another node, will not see it done.
    */
-  append(session: SessionId, after: Position, entries: readonly Entry[]): Promise<Appended>
+  append(
+    session: SessionId,
+    after: Position,
+    entries: readonly Entry[],
+    refusals?: readonly RefusedCommand[],
+  ): Promise<Appended>
   /**
    * The entries after `after`, in batches, verified against the chain. Throws `DamagedEntryError` with the number of the
    * first entry that is not what was written, `DivergedError` where the entry at `after` has another digest or is gone.

@@ -12,6 +12,7 @@ import {
   type Journal,
   type Listener,
   type Position,
+  type RefusedCommand,
   UnavailableError,
 } from './contract.ts'
 import { type Follower, following } from './embedded-follower.ts'
@@ -68,8 +69,18 @@ function journalOn(store: Store, lock: FolderLock, clock: () => Instant): Journa
     if (!lock.held()) throw new UnavailableError('the data folder was taken over by another process')
   }
 
-  async function append(session: SessionId, after: Position, entries: readonly Entry[]): Promise<Appended> {
+  async function append(
+    session: SessionId,
+    after: Position,
+    entries: readonly Entry[],
+    refusals: readonly RefusedCommand[] = [],
+  ): Promise<Appended> {
     usable()
+    // There is one writer, who remembers what was refused: what can have come in between is looked at, no more.
+    if (entries.length === 0 && refusals.length > 0) {
+      const { seq, digest } = topOf(store, session)
+      return { outcome: seq === after.seq && digest === after.digest ? 'appended' : 'conflict' }
+    }
     assertSealed(after, entries)
     const outcome = await transact(() => place(store, session, after, entries))
     if (outcome !== 'written') return { outcome: outcome === 'present' ? 'appended' : 'conflict' }

@@ -1,4 +1,4 @@
-import type { SessionId } from '../domain/ids.ts'
+import type { BadgeId, CommandId, SessionId } from '../domain/ids.ts'
 
 /** Every key in Redis is spelled here. */
 export interface Keys {
@@ -8,6 +8,8 @@ export interface Keys {
   readonly badgeKey: string
   /** A stream: the journal of a session. */
   journal(session: SessionId): string
+  /** A string, kept for a while: the answer to a command that was refused. On a cluster it is where the journal is. */
+  refused(session: SessionId, badge: BadgeId, command: CommandId): string
   /** A hash: who is connected to a session, one field a node; it expires with the last node. */
   presence(session: SessionId): string
 }
@@ -18,5 +20,6 @@ export const keysUnder = (prefix: string): Keys => ({
   sessions: `${prefix}sessions`,
   badgeKey: `${prefix}badge-key`,
   journal: session => `${prefix}journal:${session}`,
+  refused: (session, badge, command) => `${prefix}refused:{${prefix}journal:${session}}:${badge}:${command}`,
   presence: session => `${prefix}presence:${session}`,
 })

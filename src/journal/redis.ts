@@ -12,12 +12,14 @@ import {
   type Journal,
   type Listener,
   type Position,
+  type RefusedCommand,
   UnavailableError,
 } from './contract.ts'
 import { blockMs, createFollower, type Follower } from './follower.ts'
 import { defaultPrefix, keysUnder } from './keys.ts'
 import { type Log, silent } from './log.ts'
 import { redisClock } from './redis-clock.ts'
+import { commandsOf, refusedBefore } from './refused.ts'
 import { diverged, entriesOf, idOf, positionOf, type Row, rowsOf, stillThere } from './rows.ts'
 
 export interface RedisJournalOptions {
@@ -115,31 +117,47 @@ export async function openRedisJournal(options: RedisJournalOptions): Promise<Re
     }
   }
 
-  async function append(session: SessionId, after: Position, entries: readonly Entry[]): Promise<Appended> {
-    assertSealed(after, entries)
-    if (!registered.has(session)) {
+  async function append(
+    session: SessionId,
+    after: Position,
+    entries: readonly Entry[],
+    refusals: readonly RefusedCommand[] = [],
+  ): Promise<Appended> {
+    if (entries.length > 0 || refusals.length === 0) assertSealed(after, entries)
+    if (entries.length > 0 && !registered.has(session)) {
       await ask('sadd', [keys.sessions, session])
       registered.add(session)
     }
-    const running = run(keys.journal(session), [
-      after.seq,
-      after.digest,
-      entries[0]?.at ?? 0,
-      entries.at(-1)?.at ?? 0,
-      ...entries.flatMap(entry => [entry.digest, textOf(entry)]),
-    ])
+    const commands = [...commandsOf(entries), ...refusals]
+    const running = run(
+      [keys.journal(session), ...commands.map(({ badgeId, commandId }) => keys.refused(session, badgeId, commandId))],
+      [
+        after.seq,
+        after.digest,
+        entries[0]?.at ?? 0,
+        entries.at(-1)?.at ?? 0,
+        entries.length,
+        ...entries.flatMap(entry => [entry.digest, textOf(entry)]),
+        ...refusals.map(({ answer: given }) => given),
+      ],
+    )
     appending = running.catch(() => undefined)
-    const { verdict, redisNow, acknowledged } = await running
+    const { verdict, details, acknowledged } = await running
     failedAt = Number.NEGATIVE_INFINITY
     switch (verdict) {
       case 'appended':
       case 'present':
         for (const entry of entries) stamp.seen(entry.at)
-        return { outcome: acknowledged >= replicas ? 'appended' : 'not-durable' }
+        return { outcome: entries.length === 0 || acknowledged >= replicas ? 'appended' : 'not-durable' }
+      case 'refused':
+        return { outcome: 'refused', refusals: refusedBefore(commands, details) }
       case 'conflict':
         return { outcome: 'conflict' }
       case 'skew':
-        log.warn({ sessionId: session, at: entries[0]?.at, redisNow }, 'an append was off the clock of Redis')
+        log.warn(
+          { sessionId: session, at: entries[0]?.at, redisNow: details[0] },
+          'an append was off the clock of Redis',
+        )
         await measure(keys.journal(session))
         stamp.takeBack()
         return { outcome: 'conflict' }
@@ -149,26 +167,26 @@ export async function openRedisJournal(options: RedisJournalOptions): Promise<Re
   }
 
   /** Runs append.lua and, where replicas are asked for, waits for them on the same connection. */
-  async function run(key: string, args: readonly (string | number)[]) {
+  async function run(names: readonly string[], args: readonly (string | number)[]) {
     try {
-      return await send(['evalsha', scriptSha], key, args)
+      return await send(['evalsha', scriptSha], names, args)
     } catch (error) {
-      if (error instanceof Error && error.message.startsWith('NOSCRIPT')) return send(['eval', script], key, args)
+      if (error instanceof Error && error.message.startsWith('NOSCRIPT')) return send(['eval', script], names, args)
       if (error instanceof UnavailableError) failedAt = clock()
       throw error
     }
   }
 
-  async function send([command, body]: [string, string], key: string, args: readonly (string | number)[]) {
+  async function send([command, body]: [string, string], names: readonly string[], args: readonly (string | number)[]) {
     if (closed) throw new UnavailableError('the journal is closed')
-    const words = [body, 1, key, ...args]
+    const words = [body, names.length, ...names, ...args]
     // A pipeline of one costs more than a command.
     const pipeline = replicas > 0 && redis.pipeline().call(command, words).call('wait', [replicas, waitMs])
     const [ran, waited] = pipeline
       ? await answer(replies(pipeline.exec()), answerMs + waitMs)
       : [await answer(redis.call(command, words))]
-    const [verdict, redisNow]: unknown[] = Array.isArray(ran) ? ran : []
-    return { verdict, redisNow, acknowledged: Number(waited ?? 0) }
+    const [verdict, ...details]: unknown[] = Array.isArray(ran) ? ran : []
+    return { verdict, details, acknowledged: Number(waited ?? 0) }
   }
 
   async function range(session: SessionId, from: number, count: number): Promise<Row[]> {

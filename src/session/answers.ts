@@ -14,10 +14,13 @@ export interface Answers {
   /** `'taken'`: the id is another badge's. */
   of(id: CommandId, by: Actor): Outcome | 'taken' | undefined
   recorded(entry: Entry): void
-  refused(id: CommandId, by: Actor, refusal: Refusal): void
+  refused(id: CommandId, by: Badged, refusal: Refusal): void
   /** Forgets what the journal said, for reading it again from the start; refusals stay. */
   cleared(): void
 }
+
+/** As far as answers go, whoever holds a badge is that badge. */
+type Badged = Pick<Actor, 'badgeId'>
 
 interface Known {
   readonly badgeId: BadgeId | undefined
@@ -25,7 +28,7 @@ interface Known {
 }
 
 /** The service's own ids can be foreseen, and must not be taken by anyone before it. */
-const keyOf = (id: CommandId, { badgeId }: Actor): string => (badgeId === undefined ? `service ${id}` : id)
+const keyOf = (id: CommandId, { badgeId }: Badged): string => (badgeId === undefined ? `service ${id}` : id)
 
 export function createAnswers(refusalsKept: number): Answers {
   const accepted = new Map<string, Known>()

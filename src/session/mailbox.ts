@@ -4,8 +4,8 @@
  */
 export interface Mailbox<T> {
   put(item: T): void
-  /** Whether any wait to be taken. */
-  waiting(): boolean
+  /** How many are queued or at work. */
+  size(): number
   /** Resolves when nothing is queued and nothing is at work. */
   idle(): Promise<void>
 }
@@ -14,11 +14,17 @@ export interface Mailbox<T> {
 export function createMailbox<T>(batchSize: number, work: (batch: T[]) => Promise<void>): Mailbox<T> {
   const queue: T[] = []
   let running: Promise<void> | null = null
+  let atWork = 0
 
   async function run(): Promise<void> {
     // What arrives in this turn of the loop, from many sockets, belongs to the first batch already.
     await new Promise(setImmediate)
-    while (queue.length > 0) await work(queue.splice(0, batchSize))
+    while (queue.length > 0) {
+      const batch = queue.splice(0, batchSize)
+      atWork = batch.length
+      await work(batch)
+      atWork = 0
+    }
     running = null
   }
 
@@ -27,7 +33,7 @@ export function createMailbox<T>(batchSize: number, work: (batch: T[]) => Promis
       queue.push(item)
       running ??= run()
     },
-    waiting: () => queue.length > 0,
+    size: () => queue.length + atWork,
     async idle() {
       while (running) await running
     },

@@ -4,7 +4,7 @@ import { evolve } from '../domain/evolve.ts'
 import { fork, type State } from '../domain/state.ts'
 import type { Instant } from '../domain/time.ts'
 import { positionAfter, seal } from '../journal/chain.ts'
-import type { Position } from '../journal/contract.ts'
+import type { Position, RefusedCommand } from '../journal/contract.ts'
 import { type Answers, createAnswers, type Outcome } from './answers.ts'
 import type { Order } from './order.ts'
 
@@ -13,6 +13,8 @@ export interface Proposal {
   readonly entries: readonly Entry[]
   /** One for each order, in their order. */
   readonly outcomes: readonly (Outcome | 'taken')[]
+  /** Those among the outcomes that are new and for good: the service's own ids may be tried again. */
+  readonly refusals: readonly RefusedCommand[]
 }
 
 /** A fault of ours in deciding one order; the others are decided again without it. */
@@ -34,6 +36,7 @@ export function propose(
   const head = fork(state)
   const inBatch = createAnswers(Number.POSITIVE_INFINITY)
   const entries: Entry[] = []
+  const refusals: RefusedCommand[] = []
   let top = position
 
   function answer({ commandId, command, by, expectedSeq }: Order): Outcome | 'taken' {
@@ -43,6 +46,9 @@ export function propose(
     const decision = decide(head, command, { now: at, by, ...(expectedSeq === undefined ? {} : { expectedSeq }) })
     if ('refusal' in decision) {
       inBatch.refused(commandId, by, decision)
+      if (by.role !== 'service' && by.badgeId !== undefined) {
+        refusals.push({ commandId, badgeId: by.badgeId, answer: JSON.stringify(decision) })
+      }
       return decision
     }
     const sealed = seal(
@@ -65,5 +71,5 @@ export function propose(
       throw new OrderFault(index, cause)
     }
   })
-  return { entries, outcomes }
+  return { entries, outcomes, refusals }
 }

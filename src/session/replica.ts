@@ -32,6 +32,8 @@ export interface Replica {
   readonly answers: Answers
   readonly history: History
   readonly broken: DamagedEntryError | null
+  /** The entry at the end, and what it stands on; null before the first. */
+  readonly last: Last | null
   /** Says that these are about to be appended here. */
   expect(entries: readonly Entry[]): void
   /** Folds in what is new of these; the same entry may come by several ways. */
@@ -42,6 +44,11 @@ export interface Replica {
   whole(): Promise<void>
   subscribe(listener: Listener): () => void
   close(): void
+}
+
+export interface Last {
+  readonly on: Position
+  readonly entry: Entry
 }
 
 export interface ReplicaOptions {
@@ -60,6 +67,7 @@ interface Fold {
   readonly state: State
   readonly history: History
   position: Position
+  last: Last | null
 }
 
 /** Reads the journal to its end and follows it. Throws `DamagedEntryError` and `UnavailableError`. */
@@ -75,7 +83,12 @@ export async function openReplica(options: ReplicaOptions): Promise<Replica> {
   let following: Following = follow()
 
   async function readAll(): Promise<Fold> {
-    const fresh: Fold = { state: emptyState(), history: createHistory(options.historyKept), position: start }
+    const fresh: Fold = {
+      state: emptyState(),
+      history: createHistory(options.historyKept),
+      position: start,
+      last: null,
+    }
     answers.cleared()
     for await (const entries of journal.read(id, start)) foldIn(fresh, entries)
     return fresh
@@ -89,6 +102,7 @@ export async function openReplica(options: ReplicaOptions): Promise<Replica> {
         throw Object.assign(new DamagedEntryError(id, entry.seq, 'it cannot be replayed'), { cause })
       }
       answers.recorded(entry)
+      into.last = { on: into.position, entry }
       into.position = { seq: entry.seq, digest: entry.digest }
     }
     into.history.add(entries)
@@ -183,6 +197,9 @@ export async function openReplica(options: ReplicaOptions): Promise<Replica> {
     },
     get broken() {
       return broken
+    },
+    get last() {
+      return fold.last
     },
     answers,
     expect(entries) {

@@ -1,4 +1,3 @@
-import type { Entry } from '../domain/events.ts'
 import type { SessionId } from '../domain/ids.ts'
 import type { State } from '../domain/state.ts'
 import type { Instant, Millis } from '../domain/time.ts'
@@ -19,6 +18,7 @@ import { type Order, type Pending, pend } from './order.ts'
 import { OrderFault, propose } from './proposal.ts'
 import { type Listener, openReplica } from './replica.ts'
 import { type After, pause, within } from './timers.ts'
+import { createWriter, type Tried } from './writer.ts'
 
 /** One live session: its state, and the one door through which commands come to it. */
 export interface Session {
@@ -27,8 +27,8 @@ export interface Session {
   readonly state: State
   readonly position: Position
   readonly broken: DamagedEntryError | null
-  /** Whether commands wait to be decided: more is about to happen. */
-  readonly busy: boolean
+  /** How many commands are not answered yet: more is about to happen. */
+  readonly pending: number
   /** The time by which entries are stamped. */
   now(): Instant
   /** Always answers, within `boundMs`: after the entries are durable, with the refusal, or with what is in the way. */
@@ -64,8 +64,7 @@ export async function openSession(options: SessionOptions): Promise<Session> {
   const { id, journal, after, log, boundMs = defaultBoundMs } = options
   const replica = await openReplica({ id, journal, after, log, historyKept, refusalsKept })
   const mailbox = createMailbox<Pending>(batchSize, work)
-  /** The latest batch that is written and not known to be durable. Replication is in order: it stands for those before. */
-  let unconfirmed: { readonly on: Position; readonly entries: readonly Entry[] } | null = null
+  const writer = createWriter({ ...options, replica, bounded })
   /** When all orders of the batch at work are answered: an append that still hangs then is not waited for. */
   let nobodyWaits: Promise<unknown> = Promise.resolve()
   let closing = false
@@ -90,7 +89,8 @@ export async function openSession(options: SessionOptions): Promise<Session> {
   async function attempt(batch: readonly Pending[]): Promise<'again' | Pending['trouble']> {
     try {
       await bounded(replica.whole())
-      if (!(await confirmed())) return 'not-durable'
+      const tried = await writer.settled()
+      if (tried !== 'good') return await next(tried)
     } catch (error) {
       return troubleOf(error, [])
     }
@@ -99,16 +99,11 @@ export async function openSession(options: SessionOptions): Promise<Session> {
     if (waiting.length === 0) return 'again'
     try {
       const orders = waiting.map(pending => pending.order)
-      const { entries, outcomes } = propose(orders, replica, journal.now())
-      // A refusal, too, is only as good as the state that it was decided on: another node may have been first.
-      const standing = entries.length > 0 ? await appended(entries) : await atTop()
-      if (standing === 'behind') {
-        await bounded(replica.catchUp())
-        return 'again'
-      }
-      if (standing === 'not-durable') return 'again'
+      const proposal = propose(orders, replica, journal.now())
+      const tried = await writer.write(proposal)
+      if (tried !== 'good') return await next(tried)
       waiting.forEach((pending, index) => {
-        settle(pending, outcomes[index])
+        settle(pending, proposal.outcomes[index])
       })
       return 'again'
     } catch (error) {
@@ -116,41 +111,10 @@ export async function openSession(options: SessionOptions): Promise<Session> {
     }
   }
 
-  async function appended(entries: readonly Entry[]): Promise<'good' | 'behind' | 'not-durable'> {
-    const on = replica.position
-    const outcome = await append(on, entries)
-    if (outcome === 'conflict') return 'behind'
-    unconfirmed = outcome === 'appended' ? null : { on, entries }
-    replica.take(entries)
-    return outcome === 'appended' ? 'good' : 'not-durable'
-  }
-
-  async function confirmed(): Promise<boolean> {
-    if (!unconfirmed) return true
-    const outcome = await append(unconfirmed.on, unconfirmed.entries)
-    // On a conflict it is gone from the journal, which whoever follows it will find out.
-    if (outcome !== 'not-durable') unconfirmed = null
-    return outcome !== 'not-durable'
-  }
-
-  async function append(on: Position, entries: readonly Entry[]) {
-    const from = options.elapsed()
-    const observe = (outcome: string) =>
-      options.observe?.({ ms: options.elapsed() - from, entries: entries.length, outcome })
-    replica.expect(entries)
-    try {
-      const { outcome } = await bounded(journal.append(id, on, entries))
-      observe(outcome)
-      return outcome
-    } catch (error) {
-      observe('unavailable')
-      throw error
-    }
-  }
-
-  async function atTop(): Promise<'good' | 'behind'> {
-    const top = await bounded(journal.top(id))
-    return top.seq === replica.position.seq && top.digest === replica.position.digest ? 'good' : 'behind'
+  /** What follows from a try that settles nothing. */
+  async function next(tried: Exclude<Tried, 'good'>): Promise<'again' | Pending['trouble']> {
+    if (tried === 'behind') await bounded(replica.catchUp())
+    return tried === 'not-durable' ? 'not-durable' : 'again'
   }
 
   async function bounded<T>(promise: Promise<T>): Promise<T> {
@@ -205,8 +169,8 @@ export async function openSession(options: SessionOptions): Promise<Session> {
     get broken() {
       return replica.broken
     },
-    get busy() {
-      return mailbox.waiting()
+    get pending() {
+      return mailbox.size()
     },
     now: journal.now,
     give,

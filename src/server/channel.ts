@@ -26,10 +26,15 @@ export interface Channel {
   close(): void
 }
 
-/** Bursts are gathered for so long after a frame … */
+/** Between two frames at least. */
 const gatherMs: Millis = 5
-/** … and while commands wait, for so long after the first entry: a few frames, not a thousand, and answers before them. */
-const busyMs: Millis = 100
+/**
+ * Where more than a few commands or entries come together, entries are gathered until all commands are answered and it
+ * was quiet for so long, but at most for `burstMs`: a burst is answered first, then told of in a few frames.
+ */
+const quietMs: Millis = 25
+const burstMs: Millis = 400
+const few = 8
 const presenceMs: Millis = 200
 /** LK3: those who watch over connections. */
 const seesPresence: readonly Role[] = ['president', 'secretariat', 'technician', 'administrator']
@@ -51,6 +56,7 @@ export function openChannel(options: {
   const audiences = new Map<string, Audience>()
   const attendance = createAttendance(() => presence.count(session.id), session.now)
   let gathered: Entry[] = []
+  let gatheredAt = 0
   let cancelFlush: Cancel | null = null
   let cancelPresence: Cancel | null = null
   let flushedAt = Number.NEGATIVE_INFINITY
@@ -58,20 +64,22 @@ export function openChannel(options: {
   const roomOf = (key: string): string => `${session.id} ${key}`
 
   function onEntries(entries: readonly Entry[]): void {
+    if (gathered.length === 0) gatheredAt = elapsed()
     gathered.push(...entries)
-    if (session.busy) cancelFlush ??= after(busyMs, flush)
-    else flushSoon()
+    flushSoon()
     for (const { event } of entries) if (event.type === 'BadgeRevoked') dismiss(event.badgeId)
   }
 
-  /** When those who gave the commands have their answers, which are on their way in this turn of the loop. */
   function flushSoon(): void {
     cancelFlush?.()
-    const wait = flushedAt + gatherMs - elapsed()
+    const now = elapsed()
+    const burst = gathered.length > few || session.pending > few
+    const wait = burst ? Math.min(quietMs, gatheredAt + burstMs - now) : flushedAt + gatherMs - now
     if (wait > 0) {
-      cancelFlush = after(wait, flush)
+      cancelFlush = after(wait, () => (session.pending > 0 ? flushSoon() : flush()))
       return
     }
+    // After the answers to those who gave the commands, which are on their way in this turn of the loop.
     const immediate = setImmediate(flush)
     cancelFlush = () => clearImmediate(immediate)
   }

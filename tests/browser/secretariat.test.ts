@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core'
 import { encode } from 'uqr'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { meetingId } from '../../src/domain/ids.ts'
+import { meetingId, pointId } from '../../src/domain/ids.ts'
 import { pathOf } from '../../src/web/secretariat/badges/QrCode.tsx'
 import { typed } from '../../src/web/secretariat/moments.ts'
 import { type Desk, deskOf } from './support/desk.ts'
@@ -204,6 +204,18 @@ describe('lists', () => {
     expect(await page.locator('.gone summary').textContent()).toBe('No longer waiting (1)')
   })
 
+  test('a text that came by e-mail is recorded with its words', async () => {
+    await page.locator('.waiting .row-open', { hasText: 'Japan' }).click()
+    await dialog().getByRole('button', { name: 'Text' }).click()
+    await dialog().locator('[name=words]').fill('412')
+    await dialog().locator('[name=url]').fill('https://example.org/japan.pdf')
+    await dialog().getByRole('button', { name: 'Record' }).click()
+    await dialog().waitFor({ state: 'detached' })
+    await page.locator('.waiting .row-open', { hasText: 'Japan' }).click()
+    expect(await dialog().locator('.facts').textContent()).toContain('412 words https://example.org/japan.pdf')
+    await page.keyboard.press('Escape')
+  })
+
   test('a search finds a request on any list, and its time of receipt is corrected', async () => {
     await page.keyboard.press('/')
     await page.keyboard.type('achieng')
@@ -328,6 +340,24 @@ describe('meetings and the record', () => {
     expect(await row.textContent()).toMatch(
       /Chile.*Sra\. C.*Spanish.*1\(f\) General debate.*of 4:30.*Noise in the hall/,
     )
+  })
+
+  test('[PO1] a delegation that rises in the room is entered, and the President sees it at once', async () => {
+    await page.locator('.band').getByRole('button', { name: 'Point of order' }).click()
+    await dialog().locator('[role=combobox]').fill('per')
+    await page.keyboard.press('Enter')
+    await dialog().locator('[name=subject]').fill('Interpretation')
+    await page.keyboard.press('Enter')
+    await page.locator('.band .tag.stop', { hasText: 'Point of order: Peru' }).waitFor()
+    await desk.go('log/points')
+    const row = page.locator('.log tbody tr')
+    expect(await row.textContent()).toMatch(/^PeruInterpretation/)
+    const raised = await page.evaluate(async () => (await fetch('/api/sessions/ctoc-cop10/journal')).text())
+    const id = pointId(/"pointId":"([^"]+)"/.exec(raised)?.[1] ?? '')
+    await stand.give('president', { type: 'HearPointOfOrder', pointId: id })
+    await stand.give('president', { type: 'RuleOnPointOfOrder', pointId: id, ruling: 'It will be seen to' })
+    await row.getByText('It will be seen to').waitFor()
+    await desk.go('log')
   })
 
   test('[RC2] a correction stands beside what it corrects, with who made it and why', async () => {

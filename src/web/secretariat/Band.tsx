@@ -7,6 +7,7 @@ import { useNow, useSession } from '../kit/live.tsx'
 import { meetingOf, sitting } from '../kit/meeting.ts'
 import { delegationName, groupName, languageName, meetingName } from '../kit/names.ts'
 import { dayOf, timeOf } from '../kit/times.ts'
+import { RaisePoint } from './RaisePoint.tsx'
 
 /** The floor at a glance, whatever one is busy with: one line for each meeting that sits. */
 export function Band() {
@@ -80,6 +81,7 @@ function Sitting({ meeting, named }: { meeting: Meeting; named: boolean }) {
         </p>
       )}
       <End meeting={meeting} />
+      <RaisePoint meeting={meeting} />
     </div>
   )
 }

@@ -35,6 +35,10 @@ desk-band-next-meeting = التالية: { $meeting }، { $day }، { $time }
 desk-band-then = ثم
 desk-band-point = نقطة نظام: { $delegation }
 desk-band-point-heard = نقطة نظام قيد الاستماع: { $delegation }
+desk-raise = نقطة نظام
+desk-raise-title = تسجيل نقطة نظام
+desk-raise-subject = الموضوع (اختياري)
+desk-raise-means = لوفد يثيرها في القاعة. ويُبلَّغ الرئيس بها فورا.
 desk-band-interpretation = الترجمة الشفوية حتى { $time }
 desk-band-until = حتى { $time }
 desk-band-over-by = تجاوز { $minutes } د ({ $time })
@@ -169,6 +173,10 @@ desk-withdraw-title = سحب الطلب: { $delegation }
 desk-withdraw-means = يخرج من القائمة «{ $list }» ويبقى في السجل.
 desk-history = ما جرى له
 desk-text = النص
+desk-text-add = النص
+desk-text-title = النص المقدَّم: { $delegation }
+desk-text-words = عدد الكلمات
+desk-text-url = العنوان (https://…)
 desk-words = عدد الكلمات: { $count }
 
 ## الوفود

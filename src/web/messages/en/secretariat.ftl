@@ -36,6 +36,10 @@ desk-band-next-meeting = Next: { $meeting }, { $day }, { $time }
 desk-band-then = Then
 desk-band-point = Point of order: { $delegation }
 desk-band-point-heard = Point of order being heard: { $delegation }
+desk-raise = Point of order
+desk-raise-title = Enter a point of order
+desk-raise-subject = Subject (optional)
+desk-raise-means = For a delegation that rises in the room. The President is told at once.
 desk-band-interpretation = interpretation until { $time }
 desk-band-until = until { $time }
 desk-band-over-by = { $minutes } min over ({ $time })
@@ -170,6 +174,10 @@ desk-withdraw-title = Withdraw the request of { $delegation }
 desk-withdraw-means = It leaves the list “{ $list }” and stays in the record.
 desk-history = What happened to it
 desk-text = Text
+desk-text-add = Text
+desk-text-title = Text handed in: { $delegation }
+desk-text-words = Number of words
+desk-text-url = Address (https://…)
 desk-words = { $count } words
 
 ## Delegations

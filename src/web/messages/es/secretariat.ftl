@@ -36,6 +36,10 @@ desk-band-next-meeting = Próxima: { $meeting }, { $day }, { $time }
 desk-band-then = Después
 desk-band-point = Cuestión de orden: { $delegation }
 desk-band-point-heard = Cuestión de orden en curso: { $delegation }
+desk-raise = Cuestión de orden
+desk-raise-title = Consignar una cuestión de orden
+desk-raise-subject = Asunto (opcional)
+desk-raise-means = Para una delegación que la plantea en la sala. Se avisa de inmediato a la Presidencia.
 desk-band-interpretation = interpretación hasta las { $time }
 desk-band-until = hasta las { $time }
 desk-band-over-by = { $minutes } min de exceso ({ $time })
@@ -170,6 +174,10 @@ desk-withdraw-title = Retirar la solicitud: { $delegation }
 desk-withdraw-means = Sale de la lista «{ $list }» y queda en el registro.
 desk-history = Historial
 desk-text = Texto
+desk-text-add = Texto
+desk-text-title = Texto entregado: { $delegation }
+desk-text-words = Número de palabras
+desk-text-url = Dirección (https://…)
 desk-words = { $count } palabras
 
 ## Delegaciones

@@ -36,6 +36,10 @@ desk-band-next-meeting = Prochaine séance : { $meeting }, { $day }, { $time }
 desk-band-then = Puis
 desk-band-point = Motion d’ordre : { $delegation }
 desk-band-point-heard = Motion d’ordre en cours : { $delegation }
+desk-raise = Motion d’ordre
+desk-raise-title = Consigner une motion d’ordre
+desk-raise-subject = Objet (facultatif)
+desk-raise-means = Pour une délégation qui se lève dans la salle. La présidence en est avertie aussitôt.
 desk-band-interpretation = interprétation jusqu’à { $time }
 desk-band-until = jusqu’à { $time }
 desk-band-over-by = dépassement de { $minutes } min ({ $time })
@@ -170,6 +174,10 @@ desk-withdraw-title = Retirer la demande : { $delegation }
 desk-withdraw-means = Elle quitte la liste « { $list } » et reste consignée.
 desk-history = Historique
 desk-text = Texte
+desk-text-add = Texte
+desk-text-title = Texte remis : { $delegation }
+desk-text-words = Nombre de mots
+desk-text-url = Adresse (https://…)
 desk-words = { $count } mots
 
 ## Délégations

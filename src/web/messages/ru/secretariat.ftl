@@ -35,6 +35,10 @@ desk-band-next-meeting = Следующее: { $meeting }, { $day }, { $time }
 desk-band-then = Далее
 desk-band-point = Выступление по порядку ведения: { $delegation }
 desk-band-point-heard = Заслушивается по порядку ведения: { $delegation }
+desk-raise = По порядку ведения
+desk-raise-title = Внести выступление по порядку ведения
+desk-raise-subject = Тема (необязательно)
+desk-raise-means = Для делегации, которая просит слова в зале. Председатель узнаёт сразу.
 desk-band-interpretation = устный перевод до { $time }
 desk-band-until = до { $time }
 desk-band-over-by = превышение { $minutes } мин ({ $time })
@@ -169,6 +173,10 @@ desk-withdraw-title = Снять заявку: { $delegation }
 desk-withdraw-means = Она уходит из списка «{ $list }» и остаётся в протоколе.
 desk-history = Что с ней происходило
 desk-text = Текст
+desk-text-add = Текст
+desk-text-title = Сданный текст: { $delegation }
+desk-text-words = Число слов
+desk-text-url = Адрес (https://…)
 desk-words = слов: { $count }
 
 ## Делегации

@@ -35,6 +35,10 @@ desk-band-next-meeting = 下一次：{ $meeting }，{ $day }，{ $time }
 desk-band-then = 其后
 desk-band-point = 程序问题：{ $delegation }
 desk-band-point-heard = 正在听取程序问题：{ $delegation }
+desk-raise = 程序问题
+desk-raise-title = 登记程序问题
+desk-raise-subject = 事由（可不填）
+desk-raise-means = 用于在会场提出程序问题的代表团。主席立即获知。
 desk-band-interpretation = 口译至 { $time }
 desk-band-until = 至 { $time }
 desk-band-over-by = 超出 { $minutes } 分钟（{ $time }）
@@ -169,6 +173,10 @@ desk-withdraw-title = 撤回 { $delegation } 的申请
 desk-withdraw-means = 该申请从“{ $list }”移除，记录予以保留。
 desk-history = 经过
 desk-text = 讲稿
+desk-text-add = 讲稿
+desk-text-title = 已提交的讲稿：{ $delegation }
+desk-text-words = 词数
+desk-text-url = 网址（https://…）
 desk-words = { $count } 词
 
 ## 代表团

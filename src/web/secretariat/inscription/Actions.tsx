@@ -30,6 +30,7 @@ export function Actions({ inscription }: { inscription: Inscription }) {
       {opens('correct', t('desk-correct'))}
       {inOrder(inscription) && waiting && opens('move', t('desk-move'))}
       {inOrder(inscription) && waiting && opens('swap', t('desk-swap'))}
+      {opens('text', t('desk-text-add'))}
       {status !== 'called' && opens('withdraw', t('desk-withdraw'), 'stop')}
     </div>
   )

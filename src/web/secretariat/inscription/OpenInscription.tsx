@@ -4,6 +4,7 @@ import { AdmitDialog, DeclineDialog, WithdrawDialog } from './DecideDialogs.tsx'
 import { FactsDialog } from './FactsDialog.tsx'
 import { opened } from './open.ts'
 import { MoveDialog, SwapDialog } from './PlaceDialogs.tsx'
+import { TextDialog } from './TextDialog.tsx'
 
 export function OpenInscription() {
   const state = useSession()
@@ -30,5 +31,7 @@ export function OpenInscription() {
       return <AdmitDialog {...props} />
     case 'decline':
       return <DeclineDialog {...props} />
+    case 'text':
+      return <TextDialog {...props} />
   }
 }

@@ -2,7 +2,7 @@
 import { signal } from '@preact/signals'
 import type { InscriptionId } from '../../../domain/ids.ts'
 
-export type InscriptionView = 'facts' | 'correct' | 'move' | 'swap' | 'withdraw' | 'admit' | 'decline'
+export type InscriptionView = 'facts' | 'correct' | 'move' | 'swap' | 'withdraw' | 'admit' | 'decline' | 'text'
 
 export const opened = signal<{ readonly id: InscriptionId; readonly view: InscriptionView } | null>(null)
 

@@ -19,6 +19,14 @@ beforeAll(async () => {
   await page.evaluate(() => {
     const felt: VibratePattern[] = []
     Object.assign(globalThis, { felt })
+    const tones: number[] = []
+    Object.assign(globalThis, { tones })
+    AudioContext.prototype.createOscillator = new Proxy(AudioContext.prototype.createOscillator, {
+      apply(make, audio, given) {
+        tones.push(audio.currentTime)
+        return Reflect.apply(make, audio, given)
+      },
+    })
     Object.defineProperty(navigator, 'vibrate', { value: (pattern: VibratePattern) => felt.push(pattern) })
   })
 }, 60_000)
@@ -27,7 +35,9 @@ afterAll(() => stand?.[Symbol.asyncDispose]())
 const button = (name: string | RegExp) => page.getByRole('button', { name, exact: typeof name === 'string' })
 const heading = () => page.locator('main h1')
 const dialog = () => page.getByRole('dialog')
+const told = (text: string | RegExp) => page.getByRole('list', { name: 'News of your requests' }).getByText(text)
 const felt = () => page.evaluate(() => (globalThis as typeof globalThis & { felt: number[][] }).felt.length)
+const toned = () => page.evaluate(() => (globalThis as typeof globalThis & { tones: number[] }).tones.length)
 const said = () => page.locator('[aria-live="assertive"]').textContent()
 
 /** A state as a whole: nothing that axe objects to, nothing sideways on a small phone or at 200 %, nothing too small. */
@@ -101,10 +111,10 @@ test('[PR6] a minister passes: from which place to which, and why', async () => 
   await page.getByText('4th').first().waitFor()
   await page.getByRole('button', { name: 'Close' }).first().click()
   await stand.give('secretariat', asks('KEN', at + 3000, 'minister'))
-  const news = page.getByRole('list', { name: 'News of your requests' })
-  await news.getByText('You moved from 4th to 5th on the list.').waitFor()
-  await news.getByText('After Kenya: ministerial rank or higher comes first').waitFor()
+  await told('You moved from 4th to 5th on the list.').waitFor()
+  await told('After Kenya: ministerial rank or higher comes first').waitFor()
   await looksRight()
+  const news = page.getByRole('list', { name: 'News of your requests' })
   await news.getByRole('button', { name: 'Close' }).click()
   expect(await news.count()).toBe(0)
   await page.getByText('Why this place?').click()
@@ -169,21 +179,27 @@ test('three before her, then one, then next: the page, its title, a vibration an
     { type: 'CallToOrder', meetingId: meetingId('mon-1200') },
     { type: 'TakeUpItem', symbol: itemSymbol('1(f)') },
   )
-  expect(await felt()).toBe(0)
+  await expect.poll(felt).toBe(0)
   const next = { type: 'GiveFloor', startClock: true, endCurrent: true } as const
   await stand.give('president', { type: 'GiveFloor', startClock: true })
   await page.locator('.hint-card').getByText('3 speakers before you').waitFor()
-  expect(await page.title()).toMatch(/^● 3 speakers before you/)
-  expect(await felt()).toBe(1)
-  expect(await said()).toContain('3 speakers before you')
+  await expect.poll(() => page.title()).toMatch(/^● 3 speakers before you/)
+  await expect.poll(felt).toBe(1)
+  await expect.poll(toned).toBe(0)
+  await expect.poll(said).toContain('3 speakers before you')
   expect(await page.locator('.now').textContent()).toContain('Kenya')
   await looksRight()
+  // Sound only where it was switched on; switched on, it is heard once, so that one knows.
+  await button('Sound off').click()
+  await button('Sound on').waitFor()
+  await expect.poll(toned).toBe(1)
   await stand.give('president', next, next)
   await page.locator('.hint-card').getByText('One speaker before you').waitFor()
-  expect(await felt()).toBe(2)
+  await expect.poll(felt).toBe(2)
+  await expect.poll(toned).toBe(3)
   await stand.give('president', next)
   await page.locator('.hint-card').getByText('You are next').waitFor()
-  expect(await page.title()).toMatch(/^● You are next/)
+  await expect.poll(() => page.title()).toMatch(/^● You are next/)
   await looksRight()
 })
 
@@ -191,12 +207,14 @@ test('called: get ready; speaking: her own clock, and nothing else', async () =>
   await stand.give('president', { type: 'GiveFloor', endCurrent: true })
   await heading().getByText('You are called').waitFor()
   await page.getByText('Switch on your microphone and camera').waitFor()
-  expect(await page.title()).toMatch(/^● You are called/)
+  await expect.poll(() => page.title()).toMatch(/^● You are called/)
   await looksRight()
   await stand.give('president', { type: 'StartClock' })
   await heading().getByText('You have the floor').waitFor()
   const digits = page.locator('.clock-digits')
   expect(await digits.textContent()).toMatch(/^[23]:\d\d$/)
+  // Never a tone into her own microphone: two for being next, three for being called, none now.
+  await expect.poll(toned).toBe(8)
   const box = await digits.boundingBox()
   expect(box?.height).toBeGreaterThan(100)
   expect(await page.locator('.acts').count()).toBe(0)
@@ -206,7 +224,7 @@ test('called: get ready; speaking: her own clock, and nothing else', async () =>
 test('“slower, please” from the booth reaches her, and goes away by itself', async () => {
   await stand.give('interpreter', { type: 'RequestSlowDown' })
   await page.locator('.slower').waitFor()
-  expect(await said()).toContain('Slower, please')
+  await expect.poll(said).toContain('Slower, please')
   await looksRight()
 })
 
@@ -237,7 +255,7 @@ test('the page goes on after the line was lost, and sends nothing meanwhile', as
 
 test('afterwards: thanks, how long it took, and the text can still be handed in', async () => {
   await stand.give('president', { type: 'EndStatement' })
-  await page.getByText(/Thank you\. Your statement took \d:\d\d\./).waitFor()
+  await told(/Thank you\. Your statement took \d:\d\d\./).waitFor()
   expect(await heading().textContent()).toBe('You are on no list')
   await page.getByRole('region', { name: 'Earlier requests' }).getByText('delivered').waitFor()
   await looksRight()
@@ -266,7 +284,7 @@ test('[PO1] a point of order is one press and one question away; its own clock r
   expect(await page.locator('.clock-digits').textContent()).toMatch(/^[23]:\d\d$/)
   await looksRight()
   await stand.give('president', { type: 'RuleOnPointOfOrder', pointId: mine, ruling: 'The list stands.' })
-  await page.getByText('The President ruled on your point of order: The list stands.').waitFor()
+  await told('The President ruled on your point of order: The list stands.').waitFor()
 })
 
 /** The id of a delegation's point of order, made by its page. */
@@ -290,7 +308,7 @@ test('what the secretariat does to her requests is told; her place returns after
     mode: 'floor',
     language: 'en',
   })
-  await page.getByText('The secretariat entered a request for you: General debate.').waitFor()
+  await told('The secretariat entered a request for you: General debate.').waitFor()
   await page.reload()
   await page.locator('.link-state[data-state="live"]').waitFor()
   expect(await page.locator('.facts').first().textContent()).toMatch(/Roya Ahmadi|Karim/)

@@ -18,6 +18,7 @@ export function ListField(props: {
   const { model, choices, value, onChange } = props
   const id = useId()
   const chosen = choices.find(({ list }) => list.id === value)
+  const reply = chosen?.list.kind === 'right-of-reply'
   const groups = (['open', 'closed', 'not-open'] as const).map(status => ({
     status,
     of: choices.filter(choice => choice.status === status),
@@ -26,27 +27,36 @@ export function ListField(props: {
     <div class="field">
       <label for={id}>{t('list')}</label>
       <select id={id} value={value ?? ''} onChange={event => onChange(listId(event.currentTarget.value))}>
-        {groups.map(
-          ({ status, of }) =>
-            of.length > 0 && (
-              <optgroup key={status} label={t(`lists-${status}`)}>
-                {of.map(({ list }) => (
-                  <option key={list.id} value={list.id} disabled={status === 'not-open' && list.kind === 'statements'}>
-                    {`${list.item} ${listTitle(list)}`}
-                  </option>
-                ))}
-              </optgroup>
-            ),
-        )}
+        {reply
+          ? choices.map(choice => <ListOption key={choice.list.id} choice={choice} />)
+          : groups.map(
+              ({ status, of }) =>
+                of.length > 0 && (
+                  <optgroup key={status} label={t(`lists-${status}`)}>
+                    {of.map(choice => (
+                      <ListOption key={choice.list.id} choice={choice} />
+                    ))}
+                  </optgroup>
+                ),
+            )}
       </select>
       {chosen && (
         <p class="hint">
           {whenText(model, chosen)}
-          {chosen.list.limitMs !== null && chosen.list.kind === 'statements' && (
+          {chosen.list.limitMs !== null && !reply && (
             <> {t('list-limit', { limit: clockText(chosen.list.limitMs), enforcement: chosen.list.enforcement })}</>
           )}
         </p>
       )}
     </div>
+  )
+}
+
+/** WI4: before it opens, a list takes no request; replies are always taken. */
+function ListOption({ choice: { list, status } }: { choice: Choice }) {
+  return (
+    <option value={list.id} disabled={status === 'not-open' && list.kind === 'statements'}>
+      {`${list.item} ${listTitle(list)}`}
+    </option>
   )
 }

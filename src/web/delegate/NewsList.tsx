@@ -1,10 +1,9 @@
 import { explain } from '../../domain/rules/precedence.ts'
 import { t } from '../kit/language.ts'
-import { listName } from '../kit/names.ts'
 import { secondsOf } from '../kit/times.ts'
 import { nameOf, ruleText } from '../kit/WhyHere.tsx'
 import type { Model } from './model.ts'
-import type { News } from './news.ts'
+import { type News, newsText } from './news.ts'
 import { ordinal } from './ordinal.ts'
 import type { PlaceChange } from './place-change.ts'
 import type { Notice } from './use-news.ts'
@@ -39,11 +38,9 @@ export function NewsList(props: { model: Model; notices: readonly Notice[]; dism
 }
 
 function Event({ model: { state }, news }: { model: Model; news: News }) {
-  const inscription = news.inscriptionId && state.inscriptions.get(news.inscriptionId)
-  const list = inscription ? listName(state, inscription.listId) : 'none'
   return (
     <>
-      <p>{t(`news-${news.kind}`, { ...news.args, list })}</p>
+      <p>{newsText(state, news)}</p>
       <small class="soft num">{secondsOf(news.at, state.plan.timeZone)}</small>
     </>
   )

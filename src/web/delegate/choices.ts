@@ -4,6 +4,7 @@ import { alreadyInscribed, ineligible, type ListStatus, listStatus } from '../..
 import type { Inscription, List, State } from '../../domain/state.ts'
 import type { Instant } from '../../domain/time.ts'
 import { levels } from '../../domain/vocabulary.ts'
+import { sittingOn } from './standing.ts'
 
 /** A list on which a delegation may ask for the floor. */
 export interface Choice {
@@ -26,7 +27,13 @@ export function choicesFor(state: State, delegation: Delegation, kind: List['kin
       const inscribed = refusal && 'inscriptionId' in refusal.params ? refusal.params.inscriptionId : null
       return { list, status, turnsAt: turnsAt(list, status, now), inscribed }
     })
-    .sort((a, b) => Number(a.inscribed !== null) - Number(b.inscribed !== null) || rank[a.status] - rank[b.status])
+    .sort(
+      (a, b) =>
+        Number(a.inscribed !== null) - Number(b.inscribed !== null) ||
+        // A reply is taken whatever the list's window (WI4), and mostly answers what is being said.
+        (kind === 'right-of-reply' ? 0 : rank[a.status] - rank[b.status]) ||
+        Number(sittingOn(state, b.list) !== null) - Number(sittingOn(state, a.list) !== null),
+    )
 }
 
 function mayUse(state: State, list: List, delegation: Delegation): boolean {

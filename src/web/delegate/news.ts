@@ -3,7 +3,8 @@ import { readClock } from '../../domain/rules/clock.ts'
 import type { State } from '../../domain/state.ts'
 import type { Instant } from '../../domain/time.ts'
 import type { SentEntry } from '../../protocol/messages.ts'
-import type { Arguments } from '../kit/language.ts'
+import { type Arguments, t } from '../kit/language.ts'
+import { listName } from '../kit/names.ts'
 import { clockText } from '../kit/times.ts'
 
 /** Something that others did to a delegation's requests: `news-<kind>` says it. */
@@ -14,6 +15,11 @@ export interface News {
   readonly tone: 'good' | 'plain' | 'bad'
   readonly args: Arguments
   readonly inscriptionId?: InscriptionId
+}
+
+export function newsText(state: State, { kind, args, inscriptionId }: News): string {
+  const inscription = inscriptionId && state.inscriptions.get(inscriptionId)
+  return t(`news-${kind}`, { ...args, list: inscription ? listName(state, inscription.listId) : 'none' })
 }
 
 type Told = Pick<News, 'kind' | 'tone'> & { readonly args?: Arguments }

@@ -5,7 +5,7 @@ import { announce } from '../kit/announcer.tsx'
 import { t } from '../kit/language.ts'
 import { useLive } from '../kit/live.tsx'
 import type { Model } from './model.ts'
-import { type News, newsOf } from './news.ts'
+import { type News, newsOf, newsText } from './news.ts'
 import { ordinal } from './ordinal.ts'
 import { type PlaceChange, placeChange } from './place-change.ts'
 
@@ -30,7 +30,9 @@ export function useNews({ state, delegation, standings }: Model): {
     const told: Notice[] = []
     for (const entry of live.replica.since(seenSeq.current)) {
       const news = newsOf(state, entry, delegation.id)
-      if (news) told.push({ key: `entry ${news.seq}`, tone: news.tone, news })
+      if (!news) continue
+      told.push({ key: `entry ${news.seq}`, tone: news.tone, news })
+      announce(newsText(state, news))
     }
     seenSeq.current = state.seq
     const ahead = new Map<InscriptionId, readonly InscriptionId[]>()

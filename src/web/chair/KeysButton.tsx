@@ -1,7 +1,7 @@
 import { useSignal } from '@preact/signals'
 import { Dialog } from '../kit/Dialog.tsx'
+import { keysOn, setKeysOn, useKeys } from '../kit/keys.ts'
 import { t } from '../kit/language.ts'
-import { keysOn, setKeysOn, useKeys } from './keys.ts'
 
 const rows = [
   ['N', 'chair-key-next'],

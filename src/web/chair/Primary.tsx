@@ -1,13 +1,14 @@
 import { useEffect, useRef } from 'preact/hooks'
 import type { Millis } from '../../domain/time.ts'
 import { type Giving, useGiving } from '../kit/giving.ts'
+import { useKeys } from '../kit/keys.ts'
 import { t } from '../kit/language.ts'
 import { useIsLive, useSession } from '../kit/live.tsx'
 import { delegationName, meetingNumber } from '../kit/names.ts'
 import { Refusal } from '../kit/Refusal.tsx'
 import { useGuarded } from './guarded.ts'
 import { KeyHint } from './KeyHint.tsx'
-import { type Key, useKeys } from './keys.ts'
+import type { Key } from './keys.ts'
 import { commandOf, identityOf, type Step } from './next-step.ts'
 
 const keyOf: Partial<Record<Step['kind'], Key>> = {

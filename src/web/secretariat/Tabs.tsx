@@ -1,9 +1,9 @@
 import type { State } from '../../domain/state.ts'
+import { useKeys } from '../kit/keys.ts'
 import { t } from '../kit/language.ts'
 import { useSession } from '../kit/live.tsx'
 import { NoteButton } from './book/NoteButton.tsx'
 import { KeysHelp } from './KeysHelp.tsx'
-import { useKeys } from './keys.ts'
 import { hashOf, route, type Tab, tabs } from './route.ts'
 
 /** The parts of the page, by address; what waits for a decision is counted where it is decided. */

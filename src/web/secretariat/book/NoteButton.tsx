@@ -1,8 +1,8 @@
 import { useSignal } from '@preact/signals'
 import { CommandDialog, field } from '../../kit/Dialog.tsx'
+import { useKeys } from '../../kit/keys.ts'
 import { t } from '../../kit/language.ts'
 import { Field } from '../Field.tsx'
-import { useKeys } from '../keys.ts'
 
 /** A note of the secretariat, from wherever one is: kept in the journal, seen by this desk only. */
 export function NoteButton() {

@@ -1,4 +1,4 @@
-/** The page's keys: one character each, off while one writes or a dialog is open, and to be switched off altogether. */
+/** The keys of a desk: one character each, off while one writes or a dialog is open, and to be switched off altogether. */
 import { signal } from '@preact/signals'
 import { useEffect, useRef } from 'preact/hooks'
 
@@ -24,14 +24,15 @@ function read(): boolean {
   }
 }
 
-/** Runs what a key stands for, as long as the component is there. */
-export function useKeys(actions: Readonly<Record<string, () => void>>): void {
-  const latest = useRef(actions)
+/** Runs what a key (in lower case) stands for, as long as the component is there. */
+export function useKeys<Key extends string>(actions: Readonly<Partial<Record<Key, () => void>>>): void {
+  const latest = useRef<Readonly<Partial<Record<string, () => void>>>>(actions)
   latest.current = actions
   useEffect(() => {
     const pressed = (event: KeyboardEvent): void => {
-      const action = latest.current[event.key.toLowerCase()]
-      if (!action || !isForPage(event)) return
+      const key = event.key.toLowerCase()
+      const action = latest.current[key]
+      if (!action || !isForPage(event, key)) return
       event.preventDefault()
       action()
     }
@@ -40,10 +41,13 @@ export function useKeys(actions: Readonly<Record<string, () => void>>): void {
   }, [])
 }
 
-function isForPage(event: KeyboardEvent): boolean {
-  if (!keysOn.value && event.key !== '?') return false
+function isForPage(event: KeyboardEvent, key: string): boolean {
+  if (!keysOn.value && key !== '?') return false
   if (event.ctrlKey || event.metaKey || event.altKey || event.repeat || event.defaultPrevented) return false
   if (document.querySelector('dialog[open]')) return false
   const { target } = event
-  return !(target instanceof Element) || !target.closest('form, input, select, textarea')
+  if (!(target instanceof Element)) return true
+  if (target.closest('form, input, select, textarea, [contenteditable]')) return false
+  // The space bar belongs to the control that has the focus.
+  return key !== ' ' || !target.closest('button, a, summary')
 }

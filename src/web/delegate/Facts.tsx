@@ -17,15 +17,15 @@ export function Facts({ model, inscription }: { model: Model; inscription: Inscr
         <bdi>{[speaker.name, speaker.title].filter(part => part !== '').join(', ')}</bdi>
       </Fact>
       <Fact name={t('manner')}>
-        {[levelName(inscription.level), modeName(inscription.mode), languageName(inscription.language)].join(' · ')}
+        {[
+          levelName(inscription.level),
+          modeName(inscription.mode),
+          languageName(inscription.language),
+          ...(plannedMs === undefined ? [] : [clockText(plannedMs)]),
+        ].join(' · ')}
       </Fact>
       {inscription.inReplyTo && (
         <Fact name={t('in-reply-to')}>{delegationName(state, delegationId(inscription.inReplyTo))}</Fact>
-      )}
-      {plannedMs !== undefined && (
-        <Fact name={t('planned')}>
-          <span class="num">{clockText(plannedMs)}</span>
-        </Fact>
       )}
       {text && (
         <Fact name={t('text')}>{text.words === undefined ? t('text-in') : t('text-words', { words: text.words })}</Fact>

@@ -8,7 +8,7 @@ import { badgeId, interventionId } from '../../src/domain/ids.ts'
 import { emptyState, type State, stateFromJson } from '../../src/domain/state.ts'
 import { roles } from '../../src/domain/vocabulary.ts'
 import { id } from './plan.ts'
-import { busyPlan, draws, play, runs, seed } from './random.ts'
+import { busyPlan, draws, play, runs, seed, turn } from './random.ts'
 import { asked, at, given, opened, sitting, speaks } from './support.ts'
 
 const viewers: readonly Viewer[] = [
@@ -32,17 +32,19 @@ const page = (json: string): State => stateFromJson(JSON.parse(json))
 
 const histories = (check: (history: readonly Happened[], state: State) => void, numRuns: number) =>
   fc.assert(
-    fc.property(draws(20, 60), drawn => {
-      const history: Happened[] = []
-      const state = play(drawn, ({ entries }) => void history.push(...entries))
-      check(history, state)
-    }),
+    fc
+      .asyncProperty(draws(20, 60), async drawn => {
+        const history: Happened[] = []
+        const state = play(drawn, ({ entries }) => void history.push(...entries))
+        check(history, state)
+      })
+      .beforeEach(turn),
     runs(numRuns),
   )
 
 describe.each(viewers.map(viewer => [nameOf(viewer), viewer] as const))('%s', (_, viewer) => {
-  test(`a page that folds what it is shown gets what it is shown of the fold (SEED=${seed})`, () => {
-    histories(history => {
+  test(`a page that folds what it is shown gets what it is shown of the fold (SEED=${seed})`, async () => {
+    await histories(history => {
       const service = emptyState()
       const shown = emptyState()
       for (const entry of history) {
@@ -53,8 +55,8 @@ describe.each(viewers.map(viewer => [nameOf(viewer), viewer] as const))('%s', (_
     }, 60)
   })
 
-  test(`also one that comes in the middle (SEED=${seed})`, () => {
-    histories(history => {
+  test(`also one that comes in the middle (SEED=${seed})`, async () => {
+    await histories(history => {
       const service = emptyState()
       const joinAt = Math.floor(history.length / 2)
       let shown = emptyState()
@@ -69,8 +71,8 @@ describe.each(viewers.map(viewer => [nameOf(viewer), viewer] as const))('%s', (_
     }, 60)
   })
 
-  test(`nothing private is in what it gets (SEED=${seed})`, () => {
-    histories((history, state) => {
+  test(`nothing private is in what it gets (SEED=${seed})`, async () => {
+    await histories((history, state) => {
       const service = emptyState()
       const everything = [welcome(viewer, state)]
       for (const entry of history) {

@@ -9,7 +9,7 @@ import type { State } from '../../src/domain/state.ts'
 import type { Actor, Role } from '../../src/domain/vocabulary.ts'
 import { Model } from './model.ts'
 import { replies, smallPlan } from './plan.ts'
-import { busyPlan, draws, makers, Player, play, runs, seed, type Taken } from './random.ts'
+import { busyPlan, draws, makers, Player, play, runs, seed, type Taken, turn } from './random.ts'
 import { absent, amend, giveFloor, move, replay, requestFloor, swap, withdraw } from './support.ts'
 import { time } from './time.ts'
 
@@ -83,12 +83,14 @@ function follow(play: (each: (taken: Taken, state: State) => void) => State): Se
   return accepted
 }
 
-test(`random histories agree with the model (SEED=${seed})`, () => {
+test(`random histories agree with the model (SEED=${seed})`, async () => {
   const accepted = new Set<CommandType>()
-  fc.assert(
-    fc.property(draws(5, 100), drawn => {
-      for (const type of follow(each => play(drawn, each))) accepted.add(type)
-    }),
+  await fc.assert(
+    fc
+      .asyncProperty(draws(5, 100), async drawn => {
+        for (const type of follow(each => play(drawn, each))) accepted.add(type)
+      })
+      .beforeEach(turn),
     runs(2000),
   )
   const tried = ['OpenSession', ...Object.keys(makers)].sort()

@@ -8,15 +8,16 @@ import { readClock } from '../../src/domain/rules/clock.ts'
 import { explain, firstInOrder, order } from '../../src/domain/rules/precedence.ts'
 import { emptyState, fork, type State, stateFromJson } from '../../src/domain/state.ts'
 import { type Level, levels, type Profile } from '../../src/domain/vocabulary.ts'
-import { draws, play, runs, seed, type Taken } from './random.ts'
+import { draws, play, runs, seed, type Taken, turn } from './random.ts'
 import { asked, given, move, opened, replay, type Scene } from './support.ts'
 import { time } from './time.ts'
 
-const check = <T>(property: fc.IProperty<T>, numRuns = 200) => fc.assert(property, runs(numRuns))
+const check = <T>(property: fc.IAsyncPropertyWithHooks<T>, numRuns = 200) =>
+  fc.assert(property.beforeEach(turn), runs(numRuns))
 
 /** Histories of random commands by random roles; `each` sees the state after every step. */
 const along = (each: (taken: Taken, state: State) => void) =>
-  fc.property(draws(20, 80), drawn => {
+  fc.asyncProperty(draws(20, 80), async drawn => {
     play(drawn, each)
   })
 
@@ -40,9 +41,9 @@ const inscribed = ({ who, levels, days }: Requests, profile: Profile = 'minister
 const categoryOf = (id: string) => ['XA', 'XO', 'INTERPOL', 'XN'].indexOf(id)
 const isMinisterial = (level: Level) => !['vice-minister', 'head-of-delegation', 'other'].includes(level)
 
-test(`[PR1] without moves the order is a sort by category, tier, time and sequence (SEED=${seed})`, () => {
-  check(
-    fc.property(request, requests => {
+test(`[PR1] without moves the order is a sort by category, tier, time and sequence (SEED=${seed})`, async () => {
+  await check(
+    fc.asyncProperty(request, async requests => {
       const { who, levels, days } = requests
       const sorted = who
         .map((id, k) => ({ id, tier: isMinisterial(levels[k] ?? 'other') ? 1 : 2, day: days[k] ?? 0, k }))
@@ -52,10 +53,10 @@ test(`[PR1] without moves the order is a sort by category, tier, time and sequen
   )
 })
 
-test(`[PR5] a move changes the moved one’s place only, and puts it where it was asked (SEED=${seed})`, () => {
+test(`[PR5] a move changes the moved one’s place only, and puts it where it was asked (SEED=${seed})`, async () => {
   const moves = fc.array(fc.tuple(fc.nat(), fc.nat(), fc.boolean()), { minLength: 1, maxLength: 8 })
-  check(
-    fc.property(request, moves, (requests, moves) => {
+  await check(
+    fc.asyncProperty(request, moves, async (requests, moves) => {
       let scene = inscribed(requests)
       for (const [a, b, toEnd] of moves) {
         const ids = scene.order()
@@ -73,10 +74,10 @@ test(`[PR5] a move changes the moved one’s place only, and puts it where it wa
   )
 })
 
-test(`[PR5] a later inscription never changes the order of those already there (SEED=${seed})`, () => {
+test(`[PR5] a later inscription never changes the order of those already there (SEED=${seed})`, async () => {
   const orders = (state: State) => new Map([...state.lists.values()].map(list => [list.id, order(state, list)]))
   let before = new Map<string, readonly { readonly id: string }[]>()
-  check(
+  await check(
     along(({ command, decision }, state) => {
       if (command.type === 'RequestFloor' && !('refusal' in decision)) {
         for (const [list, now] of orders(state)) {
@@ -89,8 +90,8 @@ test(`[PR5] a later inscription never changes the order of those already there (
   )
 })
 
-test(`[PR6] the explanation of any two names the one that stands first (SEED=${seed})`, () => {
-  check(
+test(`[PR6] the explanation of any two names the one that stands first (SEED=${seed})`, async () => {
+  await check(
     along((_, state) => {
       for (const list of state.lists.values()) {
         const line = order(state, list)
@@ -108,8 +109,8 @@ test(`[PR6] the explanation of any two names the one that stands first (SEED=${s
 
 // Floor and clock
 
-test(`[FL1] at most one has the floor of a meeting, and who has it is not waiting (SEED=${seed})`, () => {
-  check(
+test(`[FL1] at most one has the floor of a meeting, and who has it is not waiting (SEED=${seed})`, async () => {
+  await check(
     along((_, state) => {
       for (const meeting of state.meetings.values()) {
         const live = [...state.interventions.values()].filter(
@@ -124,9 +125,9 @@ test(`[FL1] at most one has the floor of a meeting, and who has it is not waitin
   )
 })
 
-test(`[CL5] time used is never negative, never falls, and stands while the clock is paused (SEED=${seed})`, () => {
+test(`[CL5] time used is never negative, never falls, and stands while the clock is paused (SEED=${seed})`, async () => {
   let last = new Map<string, { usedMs: number; running: boolean }>()
-  check(
+  await check(
     along(({ now, command }, state) => {
       if (command.type === 'OpenSession') last = new Map()
       for (const { id, clock } of state.interventions.values()) {
@@ -150,9 +151,9 @@ const free = ({ usedMs }: { usedMs: number }, { limitMs }: { limitMs: number | n
 
 // The core
 
-test(`[RC2] replayed, a history comes to the same state, also from its JSON (SEED=${seed})`, () => {
-  check(
-    fc.property(draws(20, 80), drawn => {
+test(`[RC2] replayed, a history comes to the same state, also from its JSON (SEED=${seed})`, async () => {
+  await check(
+    fc.asyncProperty(draws(20, 80), async drawn => {
       const history: Happened[] = []
       const state = play(drawn, ({ entries }) => void history.push(...entries))
       const json = JSON.stringify(state)
@@ -163,9 +164,9 @@ test(`[RC2] replayed, a history comes to the same state, also from its JSON (SEE
   )
 })
 
-test(`a fork comes to what its base would, and leaves the base as it is (SEED=${seed})`, () => {
-  check(
-    fc.property(draws(20, 60), drawn => {
+test(`a fork comes to what its base would, and leaves the base as it is (SEED=${seed})`, async () => {
+  await check(
+    fc.asyncProperty(draws(20, 60), async drawn => {
       const base = emptyState()
       play(drawn, ({ entries }) => {
         const before = JSON.stringify(base)
@@ -180,9 +181,9 @@ test(`a fork comes to what its base would, and leaves the base as it is (SEED=${
   )
 })
 
-test(`evolve replays any entry on any state, also where what it speaks of is not there (SEED=${seed})`, () => {
-  check(
-    fc.property(draws(20, 60), fc.integer({ min: 2, max: 5 }), (drawn, every) => {
+test(`evolve replays any entry on any state, also where what it speaks of is not there (SEED=${seed})`, async () => {
+  await check(
+    fc.asyncProperty(draws(20, 60), fc.integer({ min: 2, max: 5 }), async (drawn, every) => {
       const patchy = emptyState()
       play(drawn, ({ entries }) => {
         for (const entry of entries) if (entry.seq % every > 0 || entry.seq === 1) evolve(patchy, entry)
@@ -192,8 +193,8 @@ test(`evolve replays any entry on any state, also where what it speaks of is not
   )
 })
 
-test(`[MT4] whoever waits has a place, and expected times follow the order (SEED=${seed})`, () => {
-  check(
+test(`[MT4] whoever waits has a place, and expected times follow the order (SEED=${seed})`, async () => {
+  await check(
     along(({ now }, state) => {
       const projection = project(state, now)
       const sitting = [...state.meetings.values()].filter(({ status }) => status === 'open' || status === 'suspended')

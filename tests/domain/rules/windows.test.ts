@@ -290,6 +290,9 @@ describe('how many', () => {
       .and(requestFloor('KEN', 'minister', { id: 'KEN-g77', onBehalfOf: 'G77' }))
       .when(amend('KEN', { onBehalfOf: 'g77' }))
       .thenRefused('already-inscribed', { inscriptionId: idOf('KEN-g77') })
+    given(asked('KEN', 'minister', '2020-09-01', { onBehalfOf: 'G77' }))
+      .when(amend('KEN', { onBehalfOf: 'g77' }))
+      .accepted()
   })
 })
 

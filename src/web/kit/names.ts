@@ -16,8 +16,16 @@ export function delegationName(state: State, id: DelegationId | null | undefined
   return (region && regionName(region)) || said(delegation.name) || id
 }
 
-function regionName(region: string): string | undefined {
-  return new Intl.DisplayNames(locale(), { type: 'region' }).of(region)
+const regionName = (region: string): string | undefined => displayNames(locale(), 'region').of(region)
+
+const known = new Map<string, Intl.DisplayNames>()
+
+/** Made once: a list of a thousand asks it a thousand times. */
+function displayNames(inLanguage: string, type: 'region' | 'language'): Intl.DisplayNames {
+  const key = `${type} ${inLanguage}`
+  const names = known.get(key) ?? new Intl.DisplayNames(inLanguage, { type })
+  known.set(key, names)
+  return names
 }
 
 /** `French`, in the reader's language. */
@@ -33,7 +41,7 @@ export function endonym(tag: string): string {
 
 function displayed(tag: string, inLanguage: string): string {
   try {
-    return new Intl.DisplayNames(inLanguage, { type: 'language' }).of(tag) ?? tag
+    return displayNames(inLanguage, 'language').of(tag) ?? tag
   } catch {
     return tag
   }

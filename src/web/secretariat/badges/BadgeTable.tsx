@@ -1,6 +1,7 @@
 import { useSignal } from '@preact/signals'
 import type { BadgeId } from '../../../domain/ids.ts'
 import type { Badge, State } from '../../../domain/state.ts'
+import type { Actor } from '../../../domain/vocabulary.ts'
 import { t } from '../../kit/language.ts'
 import { useNow, useSession } from '../../kit/live.tsx'
 import { delegationName } from '../../kit/names.ts'
@@ -17,6 +18,7 @@ import { badgeStanding } from './standing.ts'
 export function BadgeTable({ onShow }: { onShow: (id: BadgeId) => void }) {
   const state = useSession()
   const query = useSignal('')
+  const issuers = useIssuers()
   const revoking = useSignal<Badge | null>(null)
   const badges = [...state.badges.values()].reverse().filter(badge => matches(state, badge, query.value))
   return (
@@ -46,6 +48,7 @@ export function BadgeTable({ onShow }: { onShow: (id: BadgeId) => void }) {
             <Row
               key={badge.id}
               badge={badge}
+              issuer={issuers.get(badge.id)}
               onShow={() => onShow(badge.id)}
               onRevoke={() => {
                 revoking.value = badge
@@ -66,11 +69,19 @@ export function BadgeTable({ onShow }: { onShow: (id: BadgeId) => void }) {
   )
 }
 
-function Row({ badge, onShow, onRevoke }: { badge: Badge; onShow: () => void; onRevoke: () => void }) {
+/** Who issued each badge. */
+function useIssuers(): ReadonlyMap<BadgeId, Actor> {
+  const issued = useBook().entries.value.flatMap(({ event, by }) =>
+    event.type === 'BadgeIssued' ? [[event.badgeId, by] as const] : [],
+  )
+  return new Map(issued)
+}
+
+function Row(props: { badge: Badge; issuer: Actor | undefined; onShow: () => void; onRevoke: () => void }) {
+  const { badge, issuer, onShow, onRevoke } = props
   const state = useSession()
   const now = useNow(10_000)
   const standing = badgeStanding(badge, now)
-  const issued = useBook().entries.value.find(({ event }) => event.type === 'BadgeIssued' && event.badgeId === badge.id)
   return (
     <tr data-gone={standing !== 'good' || undefined}>
       <th scope="row">
@@ -90,7 +101,7 @@ function Row({ badge, onShow, onRevoke }: { badge: Badge; onShow: () => void; on
       <td>
         <span class={`tag ${standing === 'good' ? 'go' : ''}`}>{t(`desk-badge-${standing}`)}</span>
       </td>
-      <td class="soft">{issued && <bdi>{actorText(state, issued.by)}</bdi>}</td>
+      <td class="soft">{issuer && <bdi>{actorText(state, issuer)}</bdi>}</td>
       <td class="end">
         {standing === 'good' && (
           <button

@@ -1,15 +1,16 @@
 import { useSignal } from '@preact/signals'
-import type { ListStatus } from '../../../domain/rules/windows.ts'
 import type { List } from '../../../domain/state.ts'
 import { CommandButton } from '../../kit/CommandButton.tsx'
 import { t } from '../../kit/language.ts'
 import { change } from '../intake/form-state.ts'
 import { hashOf } from '../route.ts'
+import { useListStatus } from './ListStatus.tsx'
 import { limitsText } from './limits-text.ts'
 import { SpeakingTimeDialog } from './SpeakingTimeDialog.tsx'
 
 /** WI4: open, close, reopen; CL4: how long one may speak. */
-export function ListControls({ list, status }: { list: List; status: ListStatus }) {
+export function ListControls({ list }: { list: List }) {
+  const status = useListStatus(list)
   const setting = useSignal(false)
   return (
     <div class="list-controls">

@@ -8,12 +8,13 @@ import { dated } from '../moments.ts'
 import { Aside } from './Aside.tsx'
 import { Gone } from './Gone.tsx'
 import { ListControls } from './ListControls.tsx'
+import { ListStatus } from './ListStatus.tsx'
 import { WaitingTable } from './WaitingTable.tsx'
 
 export function ListDetail({ list }: { list: List }) {
   const state = useSession()
-  const now = useNow(1000)
-  const { status, waiting, late, held } = listing(state, list, now)
+  const now = useNow(30_000)
+  const { waiting, late, held } = listing(state, list, now)
   const all = (rows: readonly { readonly inscriptionId: Inscription['id'] }[]): Inscription[] =>
     rows.flatMap(({ inscriptionId }) => state.inscriptions.get(inscriptionId) ?? [])
   return (
@@ -25,14 +26,11 @@ export function ListDetail({ list }: { list: List }) {
           </p>
           <h2>{listTitle(list)}</h2>
           <p class="small">
-            <span class="status" data-status={status}>
-              {t(`desk-list-${status}`)}
-            </span>{' '}
-            <span class="soft num">{windowText(state, list)}</span>
+            <ListStatus list={list} /> <span class="soft num">{windowText(state, list)}</span>
           </p>
           <p class="soft small print-only num">{t('desk-printed-at', { time: momentOf(now, state.plan.timeZone) })}</p>
         </div>
-        <ListControls list={list} status={status} />
+        <ListControls list={list} />
       </header>
       <Aside title={t('desk-late')} rows={all(late)} />
       <Aside title={t('desk-held')} rows={all(held)} />

@@ -2,12 +2,12 @@ import type { Signal } from '@preact/signals'
 import { useEffect, useRef } from 'preact/hooks'
 import type { ListId } from '../../../domain/ids.ts'
 import { aside, order } from '../../../domain/rules/precedence.ts'
-import { listStatus } from '../../../domain/rules/windows.ts'
 import type { List } from '../../../domain/state.ts'
 import { t } from '../../kit/language.ts'
-import { useNow, useSession } from '../../kit/live.tsx'
+import { useSession } from '../../kit/live.tsx'
 import { itemTitle, listTitle } from '../../kit/names.ts'
 import { hashOf } from '../route.ts'
+import { ListStatus } from './ListStatus.tsx'
 
 /** The lists by item of the agenda: open or not, how many wait, how many stand aside. */
 export function ListIndex({ chosen, query }: { chosen: ListId | undefined; query: Signal<string> }) {
@@ -48,8 +48,6 @@ export function ListIndex({ chosen, query }: { chosen: ListId | undefined; query
 
 function Row({ list, chosen, onOpen }: { list: List; chosen: boolean; onOpen: () => void }) {
   const state = useSession()
-  const now = useNow(1000)
-  const status = listStatus(list, now)
   const { late, held } = aside(state, list)
   const waiting = order(state, list).length
   return (
@@ -57,9 +55,7 @@ function Row({ list, chosen, onOpen }: { list: List; chosen: boolean; onOpen: ()
       <a href={hashOf('lists', list.id)} aria-current={chosen ? 'true' : undefined} onClick={onOpen}>
         <span class="list-name">{listTitle(list)}</span>
         <span class="list-state small">
-          <span class="status" data-status={status}>
-            {t(`desk-list-${status}`)}
-          </span>
+          <ListStatus list={list} />
           {waiting > 0 && <span class="soft">{t('desk-waiting-count', { count: waiting })}</span>}
           {late.length > 0 && <span class="tag warn">{t('desk-late-count', { count: late.length })}</span>}
           {held.length > 0 && <span class="tag warn">{t('desk-held-count', { count: held.length })}</span>}

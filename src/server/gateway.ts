@@ -203,6 +203,8 @@ export function openGateway(options: GatewayOptions): Gateway {
   }
 
   function cut(socket: GatewaySocket, { reader }: Follower, cause: string): void {
+    // What it sent before and is still to be read is nobody's concern any more.
+    socket.offAny()
     metrics.cutOff.inc({ cause })
     log.warn({ connection: socket.id, role: socket.data.badge.role, cause }, 'connection cut off')
     reader.cutOff()

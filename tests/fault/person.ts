@@ -1,6 +1,5 @@
 import type { Command } from '../../src/domain/commands.ts'
-import { commandId, type DelegationId, type SessionId } from '../../src/domain/ids.ts'
-import type { Role } from '../../src/domain/vocabulary.ts'
+import { commandId, type SessionId } from '../../src/domain/ids.ts'
 import type { Answer } from '../../src/protocol/messages.ts'
 import { toWire } from '../../src/protocol/wire.ts'
 import { connect, type Live } from '../../src/web/kit/connection.ts'
@@ -8,12 +7,9 @@ import { socketIo } from '../../src/web/kit/socket-io.ts'
 import { nextCommand } from './conduct.ts'
 import { isFinal, type Ledger } from './ledger.ts'
 import { lineTo, type Twist } from './line.ts'
+import { createProgram } from './program.ts'
 import type { Random } from './random.ts'
-
-export interface Seat {
-  readonly role: Role
-  readonly delegationId?: DelegationId
-}
+import type { Seat } from './seat.ts'
 
 /** Someone at a page, or a program with a badge: follows the session as the pages do, and gives commands. */
 export interface Person {
@@ -46,6 +42,7 @@ const againMs = 300
 export function seatPerson(options: PersonOptions): Person {
   const { sessionId, seat, badge, bases, ledger, random, twist } = options
   const line = lineTo(bases, badge, ledger, random, twist)
+  const program = createProgram({ ...options, twice: twist.twice })
   const wire = socketIo(line)
   let closed = false
   /** What the page is about to send, until it has an id. */
@@ -79,36 +76,6 @@ export function seatPerson(options: PersonOptions): Person {
     return untilAnswered(id, () => wire.ask('command', { commandId: id, command: toWire(command) }, answerMs))
   }
 
-  /** Over HTTP, at one node after another. */
-  async function byHttp(command: Command): Promise<boolean> {
-    const id = commandId(options.newId())
-    ledger.gives({ commandId: id, command, ...seat })
-    const post = async (): Promise<Answer | null> => {
-      ledger.leaves(id)
-      const answer = await posted(random.pick(bases) ?? '', { commandId: id, command: toWire(command) })
-      if (answer) ledger.answered(id, answer)
-      return answer
-    }
-    return untilAnswered(id, async () => {
-      const answers = await Promise.all(random.chance(twist.twice) ? [post(), post()] : [post()])
-      return answers.find(answer => answer && isFinal(answer)) ?? null
-    })
-  }
-
-  async function posted(base: string, message: object): Promise<Answer | null> {
-    try {
-      const response = await fetch(`${base}/api/sessions/${sessionId}/commands`, {
-        method: 'POST',
-        headers: { authorization: `Bearer ${badge}`, 'content-type': 'application/json' },
-        body: JSON.stringify(message),
-        signal: AbortSignal.timeout(answerMs),
-      })
-      return (await response.json()) as Answer
-    } catch {
-      return null
-    }
-  }
-
   async function untilAnswered(id: string, ask: () => Promise<Answer | null>): Promise<boolean> {
     while (!closed) {
       const answer = await ask()
@@ -124,7 +91,7 @@ export function seatPerson(options: PersonOptions): Person {
   async function give(command: Command): Promise<boolean> {
     const way = random.draw()
     if (way < 0.5) return byThePage(command)
-    return way < 0.8 ? byTheSocket(command) : byHttp(command)
+    return way < 0.8 ? byTheSocket(command) : program.give(command)
   }
 
   return {
@@ -137,6 +104,7 @@ export function seatPerson(options: PersonOptions): Person {
     act: () => give(nextCommand({ ...seat, state: live.replica.state, random })),
     close() {
       closed = true
+      program.stop()
       line.close()
       live.close()
     },

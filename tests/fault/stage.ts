@@ -9,8 +9,9 @@ import { join } from '../support/client.ts'
 import { conferencePlan, delegations } from '../support/conference.ts'
 import { createLedger, isFinal, type Ledger } from './ledger.ts'
 import type { Twist } from './line.ts'
-import { type Person, type Seat, seatPerson } from './person.ts'
+import { type Person, seatPerson } from './person.ts'
 import type { Random } from './random.ts'
+import type { Seat } from './seat.ts'
 
 /** The key of the badges of all nodes of a test. */
 export const badgeKey = Buffer.alloc(32, 7)

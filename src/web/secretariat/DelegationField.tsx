@@ -17,7 +17,6 @@ export function DelegationField(props: {
   onChoose: (id: DelegationId | '') => void
   hint?: ComponentChildren
   problem?: ComponentChildren
-  name?: string
 }) {
   const { value, onChoose, hint, problem } = props
   const id = useId()
@@ -67,7 +66,6 @@ export function DelegationField(props: {
       <label for={id}>{props.label}</label>
       <input
         id={id}
-        name={props.name}
         role="combobox"
         autocomplete="off"
         spellcheck={false}

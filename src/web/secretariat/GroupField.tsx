@@ -11,7 +11,6 @@ export function GroupField(props: {
   value: string
   delegation: DelegationId | ''
   problem?: string | undefined
-  name?: string
   required?: boolean
   onInput: (group: string) => void
 }) {
@@ -23,7 +22,6 @@ export function GroupField(props: {
         <>
           <input
             {...control}
-            name={props.name}
             required={props.required}
             list={list}
             autocomplete="off"

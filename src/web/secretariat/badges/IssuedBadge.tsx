@@ -1,5 +1,5 @@
 import { useSignal } from '@preact/signals'
-import { useEffect } from 'preact/hooks'
+import { useEffect, useRef } from 'preact/hooks'
 import type { BadgeId } from '../../../domain/ids.ts'
 import { announce } from '../../kit/announcer.tsx'
 import { t } from '../../kit/language.ts'
@@ -12,6 +12,7 @@ export function IssuedBadge({ id }: { id: BadgeId }) {
   const live = useLive()
   const badge = useSession().badges.get(id)
   const failed = useSignal(false)
+  const field = useRef<HTMLInputElement>(null)
   const link = links.value.get(id)
   useEffect(() => {
     void fetchLink(live.sessionId, id).then(got => {
@@ -21,6 +22,9 @@ export function IssuedBadge({ id }: { id: BadgeId }) {
   if (!badge || badge.revoked) return null
   const copy = async (): Promise<void> => {
     if (link === undefined) return
+    // Without HTTPS there is no clipboard for pages: the link is selected, to be copied by hand.
+    field.current?.select()
+    if (!navigator.clipboard) return
     await navigator.clipboard.writeText(link)
     announce(t('desk-copied'))
   }

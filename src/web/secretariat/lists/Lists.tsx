@@ -1,5 +1,6 @@
 import { useSignal } from '@preact/signals'
 import { listId } from '../../../domain/ids.ts'
+import type { List, State } from '../../../domain/state.ts'
 import { t } from '../../kit/language.ts'
 import { useSession } from '../../kit/live.tsx'
 import { route } from '../route.ts'
@@ -12,28 +13,26 @@ import { ListIndex } from './ListIndex.tsx'
 export function Lists() {
   const state = useSession()
   const query = useSignal('')
-  const chosen = state.lists.get(listId(route.value.inside)) ?? [...state.lists.values()].find(busy) ?? first(state)
+  const searching = query.value.trim() !== ''
+  const chosen = state.lists.get(listId(route.value.inside)) ?? firstInUse(state)
   return (
     <>
       <div class="index">
         <SearchField label={t('desk-search-requests')} query={query} />
-        <ListIndex chosen={query.value.trim() === '' ? chosen?.id : undefined} query={query} />
+        <ListIndex chosen={searching ? undefined : chosen?.id} query={query} />
       </div>
       <div class="detail">
-        {query.value.trim() !== '' ? (
-          <Found query={query.value} />
-        ) : chosen ? (
-          <ListDetail key={chosen.id} list={chosen} />
-        ) : (
-          <p class="soft empty">{t('desk-lists-none')}</p>
-        )}
+        {searching && <Found query={query.value} />}
+        {!searching && chosen && <ListDetail key={chosen.id} list={chosen} />}
+        {!searching && !chosen && <p class="soft empty">{t('desk-lists-none')}</p>}
       </div>
     </>
   )
-
-  function busy({ id }: { id: string }): boolean {
-    return [...state.inscriptions.values()].some(i => i.listId === id && i.status === 'waiting')
-  }
 }
 
-const first = (state: ReturnType<typeof useSession>) => [...state.lists.values()][0]
+/** Where somebody waits; else the first of the plan. */
+function firstInUse(state: State): List | undefined {
+  const used = new Set([...state.inscriptions.values()].filter(i => i.status === 'waiting').map(i => i.listId))
+  const lists = [...state.lists.values()]
+  return lists.find(({ id }) => used.has(id)) ?? lists[0]
+}

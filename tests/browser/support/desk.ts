@@ -51,7 +51,7 @@ export function deskOf(page: Page): Desk {
       const before = await page.locator('.answer').textContent()
       await field('speaker').locator('input').press('Enter')
       await page.waitForFunction(text => document.querySelector('.answer')?.textContent !== text, before)
-      return (await page.locator('.answer').innerText()).replaceAll(/\s+/g, ' ')
+      return (await page.locator('.answer .card > *').allTextContents()).join(' ')
     },
   }
 }

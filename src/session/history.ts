@@ -12,6 +12,8 @@ export interface History {
    * (its digest is not the one known by that number).
    */
   since(cursor: Position): Missing
+  /** Those that are at hand, in order. */
+  latest(): readonly Entry[]
 }
 
 export function createHistory(kept: number): History {
@@ -23,6 +25,7 @@ export function createHistory(kept: number): History {
       // Cut only now and then: moving the array at each entry would cost more than keeping twice as many.
       if (latest.length > 2 * kept) latest = latest.slice(-kept)
     },
+    latest: () => latest,
     since(cursor) {
       const first = latest[0]
       if (!first) return cursor.seq === 0 ? [] : 'resync'

@@ -15,11 +15,15 @@ interface Link {
   dropped: boolean
   /** It was seen to come back after it was last seen to go. */
   returned: boolean
+  /** How often it was seen to go. */
+  losses: number
 }
 
 /** The node that had the last connection reports its loss at once; the others, if that one does not. */
 const othersAfterMs: Millis = 1_000
 const againMs: Millis = 1_000
+/** Whoever is counted as connected for so long is: leases of dead nodes ran out, and sockets that say nothing are gone. */
+const sureMs: Millis = 5_000
 
 /**
  * LK2: the service reports the loss of a remote speaker's connection by itself, the last one of the delegation, and its
@@ -50,7 +54,7 @@ export function watchLinks(session: Session, presence: Presence, after: After): 
   async function attend({ id, delegationId, meetingId, status, linkLostAt }: RemoteSpeaker): Promise<void> {
     const connected = (presence.count(session.id).delegations.get(delegationId) ?? 0) > 0
     const here = presence.isHere(session.id, delegationId)
-    const link = links.get(id) ?? { connected, here, dropped: false, returned: false }
+    const link = links.get(id) ?? { connected, here, dropped: false, returned: false, losses: 0 }
     links.set(id, link)
     if (link.connected && !connected) went(link)
     if (!link.connected && connected) Object.assign(link, { dropped: false, returned: true })
@@ -64,6 +68,7 @@ export function watchLinks(session: Session, presence: Presence, after: After): 
 
   function went(link: Link): void {
     link.returned = false
+    link.losses++
     if (link.here) {
       link.dropped = true
       return
@@ -84,25 +89,36 @@ export function watchLinks(session: Session, presence: Presence, after: After): 
   }
 
   /** Losses that the technician reported are the technician's to end. */
-  const lostByService = new Set<InterventionId>(
-    remoteSpeakers(session.state).flatMap(({ id, linkLostAt }) => (linkLostAt === null ? [] : [id])),
-  )
+  let lostByService = reportedByService(session.latest())
 
   function onEntries(entries: readonly Entry[]): void {
-    for (const { by, event } of entries) {
-      if (event.type === 'LinkLost') {
-        if (by.role === 'service') lostByService.add(event.interventionId)
-        // Another node saw it go before this one did: what is seen here now is not yet the return.
-        const link = links.get(event.interventionId)
-        if (link?.connected) link.returned = false
-      }
-      if (event.type === 'LinkRestored' || event.type === 'ClockResumed') lostByService.delete(event.interventionId)
+    for (const entry of entries) {
+      noteReport(lostByService, entry)
+      const { by, event } = entry
+      const link = event.type === 'LinkLost' && by.role === 'service' ? links.get(event.interventionId) : undefined
+      if (link?.connected) lostElsewhere(link)
     }
     forgetAll(links, session.state)
     check()
   }
 
-  const stops = [session.subscribe({ onEntries, onResync: check, onBroken: stop }), presence.watch(session.id, check)]
+  /** Another node saw it go before this one did, or saw less: what is seen here now is the return only if it lasts. */
+  function lostElsewhere(link: Link): void {
+    link.returned = false
+    const { losses } = link
+    after(sureMs, () => {
+      if (stopped || !link.connected || link.losses > losses) return
+      link.returned = true
+      check()
+    })
+  }
+
+  function onResync(): void {
+    lostByService = reportedByService(session.latest())
+    check()
+  }
+
+  const stops = [session.subscribe({ onEntries, onResync, onBroken: stop }), presence.watch(session.id, check)]
 
   function stop(): void {
     stopped = true
@@ -115,6 +131,18 @@ export function watchLinks(session: Session, presence: Presence, after: After): 
 
 type LinkReport = Parameters<Session['give']>[0]['command'] & { type: 'ReportLinkLost' | 'ReportLinkRestored' }
 type RemoteSpeaker = Intervention & { readonly delegationId: DelegationId }
+
+/** The losses among these entries that the service reported and nobody ended. */
+function reportedByService(entries: readonly Entry[]): Set<InterventionId> {
+  const lost = new Set<InterventionId>()
+  for (const entry of entries) noteReport(lost, entry)
+  return lost
+}
+
+function noteReport(lost: Set<InterventionId>, { by, event }: Entry): void {
+  if (event.type === 'LinkLost' && by.role === 'service') lost.add(event.interventionId)
+  if (event.type === 'LinkRestored' || event.type === 'ClockResumed') lost.delete(event.interventionId)
+}
 
 /** Two nodes that see the same thing give the same id. */
 function reportId(command: LinkReport, session: Session): CommandId {

@@ -1,3 +1,4 @@
+import type { Entry } from '../domain/events.ts'
 import type { SessionId } from '../domain/ids.ts'
 import type { State } from '../domain/state.ts'
 import type { Instant, Millis } from '../domain/time.ts'
@@ -35,6 +36,8 @@ export interface Session {
   give(order: Order): Promise<Answer>
   /** What came after a cursor. */
   since(cursor: Position): Missing
+  /** The latest two thousand entries or more, in order. */
+  latest(): readonly Entry[]
   subscribe(listener: Listener): () => void
   /** Finishes what is queued, then lets go of the journal. */
   close(): Promise<void>
@@ -175,6 +178,7 @@ export async function openSession(options: SessionOptions): Promise<Session> {
     now: journal.now,
     give,
     since: cursor => replica.history.since(cursor),
+    latest: () => replica.history.latest(),
     subscribe: replica.subscribe,
     async close() {
       closing = true

@@ -92,7 +92,8 @@ function commonOf(texts: readonly string[]): Common {
 }
 
 function whole({ text, bytes }: Common): readonly Packet[] {
-  return [packet(text, [header(bytes.length), bytes])]
+  // One buffer is written at less cost than two, to thousands of sockets.
+  return [packet(text, [Buffer.concat([header(bytes.length), bytes])])]
 }
 
 /** The same with some entries' texts changed: what is not changed is not copied, but written from where it is. */

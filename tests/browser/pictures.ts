@@ -1,0 +1,105 @@
+/**
+ * `npm run pictures [FOLDER]`: the built service with a meeting under way, and pictures of all its pages. The few that
+ * the README shows are written beside this file too.
+ */
+import { copyFile, mkdir, mkdtemp, stat } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import type { Page } from 'playwright-core'
+import type { Role } from '../../src/domain/vocabulary.ts'
+import { point, rise, seed } from './pictures/meeting.ts'
+import { seatOf } from './support/seats.ts'
+import { openStand, type PageOptions } from './support/stand.ts'
+
+const ofReadme = ['chair', 'delegate', 'interpreter', 'room', 'secretariat', 'chair-ar-dark']
+const beside = fileURLToPath(new URL('./pictures/', import.meta.url))
+/** A README is read on telephones too. */
+const mostBytes = 250_000
+
+const laptop = { width: 1280, height: 800 }
+const phone = { width: 390, height: 844 }
+const tablet = { width: 820, height: 1180 }
+const projector = { width: 1280, height: 720 }
+
+const looks: Readonly<Record<string, PageOptions>> = {
+  '': { size: laptop },
+  narrow: { size: phone },
+  dark: { size: laptop, scheme: 'dark' },
+  ar: { size: laptop, language: 'ar' },
+  'ar-dark': { size: laptop, language: 'ar', scheme: 'dark' },
+  fr: { size: laptop, language: 'fr' },
+}
+const desks = ['intake', 'lists/general-debate', 'delegations', 'badges', 'meetings', 'log', 'journal']
+
+const folder = process.argv[2] ?? (await mkdtemp(join(tmpdir(), 'rostrum-pictures-')))
+await mkdir(folder, { recursive: true })
+const stand = await openStand()
+// Not `await using`: this runs as it is, on Node 20.
+try {
+  await seed(stand)
+  await underWay()
+} finally {
+  await stand[Symbol.asyncDispose]()
+}
+for (const name of ofReadme) {
+  const { size } = await stat(join(folder, `${name}.png`))
+  if (size > mostBytes) throw new Error(`${name}.png has ${size} bytes, more than ${mostBytes}`)
+  await copyFile(join(folder, `${name}.png`), join(beside, `${name}.png`))
+}
+if (stand.complaints.length > 0) throw new Error(stand.complaints.join('\n'))
+process.stdout.write(`${folder}\n`)
+
+async function underWay(): Promise<void> {
+  await each('room', 'display', { ...looks, '': { size: projector } })
+  await each('chair', 'president', { ...looks, tablet: { size: tablet } })
+  await each('interpreter', 'interpreter', { ...looks, '': { size: laptop, scheme: 'dark' } })
+  const waiting = { link: await seatOf(stand, 'EGY') }
+  await each('delegate', 'delegate', { ...looks, '': { size: phone }, wide: { size: laptop } }, waiting)
+  await each('delegate-speaking', 'delegate', { '': { size: phone } }, { link: await seatOf(stand, 'KEN') })
+  for (const desk of desks) {
+    const [name = ''] = desk.split('/')
+    await each(`secretariat-${name}`, 'secretariat', looks, {}, page => at(page, desk))
+  }
+  await each('secretariat', 'secretariat', { '': { size: laptop } }, {}, page => at(page, 'lists/general-debate'))
+  await each('home', 'display', looks, {}, page => elsewhere(page, '/'))
+  await each('join', 'display', looks, {}, page => elsewhere(page, '/join'))
+
+  await rise(stand)
+  await each('chair-raised', 'president', { '': { size: laptop } })
+  await stand.give('president', { type: 'HearPointOfOrder', pointId: point })
+  await each('chair-point', 'president', { '': { size: laptop } })
+  await each('room-point', 'display', { '': { size: projector } })
+  await each('interpreter-point', 'interpreter', { '': { size: laptop } })
+  await each('delegate-point', 'delegate', { '': { size: phone } }, { link: await seatOf(stand, 'ARG') })
+}
+
+/** One page in several looks: `chair.png`, `chair-dark.png`. */
+async function each(
+  name: string,
+  role: Role,
+  looks: Readonly<Record<string, PageOptions>>,
+  more: PageOptions = {},
+  go: (page: Page) => Promise<void> = async () => {},
+): Promise<void> {
+  for (const [look, options] of Object.entries(looks)) {
+    const page = await stand.page(role, { ...options, ...more })
+    await go(page)
+    // What moves in has arrived, and fonts are there.
+    await page.waitForTimeout(400)
+    await page.screenshot({ path: join(folder, `${name}${look && `-${look}`}.png`) })
+    await page.context().close()
+  }
+}
+
+async function at(page: Page, desk: string): Promise<void> {
+  await page.evaluate(to => {
+    location.hash = to
+  }, desk)
+  await page.locator(`main.desk-${desk.split('/')[0]}`).waitFor()
+}
+
+async function elsewhere(page: Page, path: string): Promise<void> {
+  await page.goto(new URL(path, page.url()).href)
+  await page.locator('main').waitFor()
+}

@@ -76,7 +76,7 @@ function NobodyThere({ meeting }: { meeting: Meeting | undefined }) {
       <h1>{t(`chair-meeting-${meeting.status}`)}</h1>
       {item && (
         <p>
-          <bdi>{item}</bdi> {itemTitle(state, item)}
+          <bdi dir="ltr">{item}</bdi> {itemTitle(state, item)}
         </p>
       )}
     </div>

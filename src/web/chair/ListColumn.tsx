@@ -6,7 +6,7 @@ import { order } from '../../domain/rules/precedence.ts'
 import type { List, Meeting, State } from '../../domain/state.ts'
 import { t } from '../kit/language.ts'
 import { useNow, useSession } from '../kit/live.tsx'
-import { listTitle } from '../kit/names.ts'
+import { listTitle, symbolText } from '../kit/names.ts'
 import { Aside } from './Aside.tsx'
 import { Entries } from './Entries.tsx'
 import { ListActions } from './ListActions.tsx'
@@ -14,7 +14,8 @@ import { ListActions } from './ListActions.tsx'
 /** The speakers' list: by itself the one that is being heard; any other can be looked at. */
 export function ListColumn({ meeting, projection }: { meeting: Meeting | undefined; projection: Projection }) {
   const state = useSession()
-  const now = useNow(30_000)
+  // A list that is closed now shows it now.
+  const now = useNow(1000)
   const chosen = useSignal<string | null>(null)
   const list = shownList(state, meeting, chosen.value)
   if (!list) {
@@ -37,7 +38,7 @@ export function ListColumn({ meeting, projection }: { meeting: Meeting | undefin
         >
           {[...state.lists.values()].map(each => (
             <option key={each.id} value={each.id}>
-              {each.item} {listTitle(each)} ({order(state, each).length})
+              {symbolText(each.item)} {listTitle(each)} ({order(state, each).length})
             </option>
           ))}
         </select>

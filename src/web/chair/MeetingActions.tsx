@@ -5,7 +5,7 @@ import { CommandButton } from '../kit/CommandButton.tsx'
 import { CommandDialog, field, ReasonField } from '../kit/Dialog.tsx'
 import { t } from '../kit/language.ts'
 import { useSession } from '../kit/live.tsx'
-import { itemTitle } from '../kit/names.ts'
+import { itemTitle, symbolText } from '../kit/names.ts'
 import { itemToTakeUp } from './next-step.ts'
 
 /** What concerns the meeting as a whole: rarely the next thing, never far away. */
@@ -80,7 +80,7 @@ export function MeetingActions({ meeting }: { meeting: Meeting }) {
             <select id="take-up" name="symbol">
               {state.plan.agenda.map(({ symbol }) => (
                 <option key={symbol} value={symbol} selected={symbol === itemToTakeUp(meeting)}>
-                  {symbol} {itemTitle(state, symbol)}
+                  {symbolText(symbol)} {itemTitle(state, symbol)}
                 </option>
               ))}
             </select>

@@ -18,7 +18,7 @@ export function Header(props: { meeting: Meeting | undefined; title?: string; ch
         <span>{props.title ?? (meeting ? meetingName(state, meeting) : said(state.plan.title))}</span>
         {item && (
           <span class="soft">
-            <bdi>{item}</bdi> {itemTitle(state, item)}
+            <bdi dir="ltr">{item}</bdi> {itemTitle(state, item)}
           </span>
         )}
         {(meeting || props.title) && <span class="top-session soft small">{said(state.plan.title)}</span>}

@@ -57,6 +57,9 @@ export function listName(state: State, id: ListId): string {
 
 export const listTitle = (list: List): string => said(list.title)
 
+/** The symbol of an item where no markup can be, as in an option: from left to right, also in a line of Arabic. */
+export const symbolText = (symbol: string): string => `\u2066${symbol}\u2069`
+
 export function itemTitle(state: State, symbol: string): string {
   const item = state.plan.agenda.find(known => known.symbol === symbol)
   return item ? said(item.title) : ''

@@ -25,7 +25,7 @@ export function NoMeeting({ meeting }: { meeting: Meeting | undefined }) {
             <ul class="scene-items">
               {meeting.items.map(symbol => (
                 <li key={symbol}>
-                  <bdi>{symbol}</bdi> {itemTitle(state, symbol)}
+                  <bdi dir="ltr">{symbol}</bdi> {itemTitle(state, symbol)}
                 </li>
               ))}
             </ul>

@@ -2,7 +2,7 @@ import { useId } from 'preact/hooks'
 import type { ListId } from '../../domain/ids.ts'
 import { listId } from '../../domain/ids.ts'
 import { t } from '../kit/language.ts'
-import { listTitle } from '../kit/names.ts'
+import { listTitle, symbolText } from '../kit/names.ts'
 import { clockText } from '../kit/times.ts'
 import type { Choice } from './choices.ts'
 import { whenText } from './list-window.ts'
@@ -56,7 +56,7 @@ export function ListField(props: {
 function ListOption({ choice: { list, status } }: { choice: Choice }) {
   return (
     <option value={list.id} disabled={status === 'not-open' && list.kind === 'statements'}>
-      {`${list.item} ${listTitle(list)}`}
+      {`${symbolText(list.item)} ${listTitle(list)}`}
     </option>
   )
 }

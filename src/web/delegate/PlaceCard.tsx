@@ -18,7 +18,7 @@ export function PlaceCard({ model, standing }: { model: Model; standing: Standin
   return (
     <section class="place" data-near={nearness} aria-labelledby="place">
       <p class="place-list">
-        <bdi>{list.item}</bdi> {listTitle(list)}
+        <bdi dir="ltr">{list.item}</bdi> {listTitle(list)}
         {inscription.onBehalfOf && <> · {t('for-group', { group: groupName(model.state, inscription.onBehalfOf) })}</>}
       </p>
       <h1 id="place">{standing.place === null ? t(`stance-${standing.stance}`) : <Place place={standing.place} />}</h1>

@@ -22,6 +22,8 @@ const isWanted = (name: string): boolean => wanted.length === 0 || wanted.includ
 
 const say = (text: string): void => void process.stderr.write(`${text}\n`)
 
+const failed: string[] = []
+
 /** Ends every process that was started, and removes what they wrote. */
 let end = stopAll
 
@@ -35,7 +37,13 @@ async function rows(): Promise<Row[]> {
   async function take(name: string, measured: () => Promise<Row | Row[]>): Promise<void> {
     if (!isWanted(name)) return
     say(`measuring: ${name}`)
-    done.push(...[await measured()].flat())
+    try {
+      done.push(...[await measured()].flat())
+    } catch (error) {
+      // The rest is still worth having; that a row is missing is told, and by the exit code too.
+      failed.push(`${name} could not be measured: ${error instanceof Error ? error.message : String(error)}`)
+      say(failed.at(-1) ?? '')
+    }
   }
   try {
     const service = await startService(redis)
@@ -63,7 +71,9 @@ for (const signal of ['SIGINT', 'SIGTERM'] as const) {
 const startedAt = new Date()
 const about = machine()
 try {
-  const text = table(await rows())
+  const measured = table(await rows())
+  const text = [measured, ...failed.map(line => `- ${line}`)].join('\n')
+  if (failed.length > 0) process.exitCode = 1
   process.stdout.write(`${text}\n`)
   if (wanted.length === 0) {
     const day = startedAt.toISOString().slice(0, 16).replace(':', '')

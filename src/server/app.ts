@@ -1,5 +1,4 @@
 import type { Socket } from 'node:net'
-import { fastifyCompress } from '@fastify/compress'
 import { fastifyCookie } from '@fastify/cookie'
 import { fastifyHelmet } from '@fastify/helmet'
 import {
@@ -29,6 +28,7 @@ import { seatRoutes } from './routes/seats.ts'
 import { sessionRoutes } from './routes/sessions.ts'
 import type { Site } from './site.ts'
 import { createVisitors, refuse } from './visitor.ts'
+import type { Welcomes } from './welcome.ts'
 
 export interface AppOptions {
   readonly sessions: Sessions
@@ -36,6 +36,7 @@ export interface AppOptions {
   readonly badges: Badges
   readonly door: Door
   readonly metrics: Metrics
+  readonly welcomes: Welcomes
   readonly log: Logger
   readonly newId: () => string
   readonly publicUrl: string | undefined
@@ -70,7 +71,6 @@ export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
   app.server.headersTimeout = 10_000
 
   await app.register(fastifyCookie)
-  await app.register(fastifyCompress, { global: false, encodings: ['br', 'gzip'], threshold: 1_024 })
   await app.register(fastifyHelmet, policy(publicUrl))
 
   app.removeAllContentTypeParsers()

@@ -10,7 +10,7 @@ import type { After, Cancel } from '../session/timers.ts'
 import { frameOf } from './frame.ts'
 import type { Metrics } from './metrics.ts'
 import { type GatewayServer, type GatewaySocket, hangUp } from './sockets.ts'
-import { viewerOf, welcomeTo } from './welcome.ts'
+import { viewerOf, type Welcomes } from './welcome.ts'
 
 /** What happens in one session, on its way to the sockets that follow it. */
 export interface Channel {
@@ -51,8 +51,9 @@ export function openChannel(options: {
   readonly after: After
   readonly elapsed: () => Millis
   readonly metrics: Metrics
+  readonly welcomes: Welcomes
 }): Channel {
-  const { io, session, presence, after, elapsed, metrics } = options
+  const { io, session, presence, after, elapsed, metrics, welcomes } = options
   const audiences = new Map<string, Audience>()
   const attendance = createAttendance(() => presence.count(session.id), session.now)
   let gathered: Entry[] = []
@@ -110,7 +111,10 @@ export function openChannel(options: {
 
   function welcome(socket: GatewaySocket): void {
     const { badge } = socket.data
-    socket.emit('welcome', welcomeTo(session, badge))
+    const encoded = welcomes.of(session, badge)
+    encoded.sendTo(socket)
+    const missed = session.since(encoded.at)
+    if (missed !== 'resync' && missed.length > 0) frameOf(missed, session.state).sendTo(viewerOf(badge), [socket])
   }
 
   const pulseNow = () => ({ seq: session.position.seq, serverTime: session.now() })

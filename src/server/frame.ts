@@ -11,12 +11,12 @@ export interface Frame {
 }
 
 /** A socket of Socket.IO, as far as it takes to send. */
-interface Receiver {
+export interface Receiver {
   readonly conn: { send(data: Packet['data'], options: Packet['options']): unknown }
 }
 
 /** What engine.io writes as it stands (its own adapter hands it broadcasts so); `data` says it in words. */
-interface Packet {
+export interface Packet {
   readonly data: string
   readonly options: { readonly compress: false; readonly wsPreEncodedFrame: Buffer[] }
 }
@@ -123,6 +123,9 @@ const packet = (data: string, wsPreEncodedFrame: Buffer[]): Packet => ({
   data,
   options: { compress: false, wsPreEncodedFrame },
 })
+
+/** A whole message, `42[…` and so on, as what is sent to any number of sockets. */
+export const packetOf = (bytes: Buffer): Packet => packet('', [Buffer.concat([header(bytes.length), bytes])])
 
 /** Of a text frame in one piece, from a server (RFC 6455, 5.2). */
 function header(length: number): Buffer {

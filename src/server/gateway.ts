@@ -21,6 +21,7 @@ import { addressOf, isOwnOrigin } from './origin.ts'
 import { createLimiter } from './rate.ts'
 import { createReader, type Reader } from './readers.ts'
 import { type GatewayServer, type GatewaySocket, hangUp, type SocketData } from './sockets.ts'
+import type { Welcomes } from './welcome.ts'
 
 export interface Gateway {
   connections(): number
@@ -35,6 +36,7 @@ export interface GatewayOptions {
   readonly badges: Badges
   readonly door: Door
   readonly metrics: Metrics
+  readonly welcomes: Welcomes
   readonly log: Log
   readonly after: After
   readonly elapsed: () => Millis
@@ -63,7 +65,7 @@ interface Follower {
 }
 
 export function openGateway(options: GatewayOptions): Gateway {
-  const { sessions, presence, badges, door, metrics, log, after, elapsed, now, publicUrl, proxies } = options
+  const { sessions, presence, badges, door, metrics, welcomes, log, after, elapsed, now, publicUrl, proxies } = options
   const io: GatewayServer = new Server(options.http, {
     // One connection, no sticky sessions; a frame is encoded once for all, which compression would undo.
     transports: ['websocket'],
@@ -120,7 +122,7 @@ export function openGateway(options: GatewayOptions): Gateway {
     const known = channels.get(session.id)
     if (known?.session === session) return known
     known?.close()
-    const channel = openChannel({ io, session, presence, after, elapsed, metrics })
+    const channel = openChannel({ io, session, presence, after, elapsed, metrics, welcomes })
     channels.set(session.id, channel)
     return channel
   }

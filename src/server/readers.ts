@@ -21,8 +21,8 @@ export function createReader(socket: GatewaySocket): Reader {
   let gathered = 0
   let behindSince: Millis | undefined
 
-  socket.conn.on('packetCreate', (packet: { readonly data?: unknown }) => {
-    gathered += sizeOf(packet.data)
+  socket.conn.on('packetCreate', (packet: Packet) => {
+    gathered += sizeOf(packet)
   })
   socket.conn.on('flush', () => {
     gathered = 0
@@ -43,4 +43,14 @@ export function createReader(socket: GatewaySocket): Reader {
   }
 }
 
-const sizeOf = (data: unknown): number => (typeof data === 'string' || Buffer.isBuffer(data) ? data.length : 0)
+interface Packet {
+  readonly data?: unknown
+  /** What is sent as it stands. */
+  readonly options?: { readonly wsPreEncodedFrame?: readonly Buffer[] | Buffer }
+}
+
+function sizeOf({ data, options }: Packet): number {
+  const frame = options?.wsPreEncodedFrame
+  if (frame) return [frame].flat().reduce((sum, part) => sum + part.length, 0)
+  return typeof data === 'string' || Buffer.isBuffer(data) ? data.length : 0
+}

@@ -13,6 +13,7 @@ import type { Logger } from './logger.ts'
 import { createMetrics } from './metrics.ts'
 import { readSite } from './site.ts'
 import { logStatements } from './statement-log.ts'
+import { createWelcomes } from './welcome.ts'
 
 /** A service that listens. */
 export interface Service {
@@ -49,6 +50,7 @@ export interface ServiceOptions {
 export async function openService(options: ServiceOptions): Promise<Service> {
   const { journal, presence, log, after, elapsed, clock, publicUrl, proxies } = options
   const metrics = createMetrics()
+  const welcomes = createWelcomes(elapsed)
   const badges = createBadges(options.badgeKey, clock)
   const door = createDoor({ limits: options.limits, metrics, elapsed })
   const sessions = createSessions({
@@ -71,6 +73,7 @@ export async function openService(options: ServiceOptions): Promise<Service> {
     badges,
     door,
     metrics,
+    welcomes,
     log,
     newId: options.newId,
     publicUrl,
@@ -81,7 +84,7 @@ export async function openService(options: ServiceOptions): Promise<Service> {
   })
   const { now } = journal
   const gateway = openGateway({
-    ...{ http: app.server, sessions, presence, badges, door, metrics, log, after, elapsed, now },
+    ...{ http: app.server, sessions, presence, badges, door, metrics, welcomes, log, after, elapsed, now },
     ...{ publicUrl, proxies },
   })
   async function close(): Promise<void> {

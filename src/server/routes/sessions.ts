@@ -21,13 +21,14 @@ import { addressOf } from '../origin.ts'
 import { reservedIds } from '../pages.ts'
 import type { HttpRefused } from '../refusals.ts'
 import { refuse, type Visitors } from '../visitor.ts'
-import { welcomeTo } from '../welcome.ts'
+import type { Encoding, Welcomes } from '../welcome.ts'
 
 export interface SessionRoutes {
   readonly sessions: Sessions
   readonly journal: Journal
   readonly visitors: Visitors
   readonly door: Door
+  readonly welcomes: Welcomes
   readonly proxies: number
   readonly newId: () => CommandId
 }
@@ -35,12 +36,15 @@ export interface SessionRoutes {
 /** The record in full, with who did what by which badge. */
 const readsJournal: readonly Role[] = ['president', 'secretariat', 'administrator']
 
+/** In the order in which they are preferred. */
+const encodings: readonly Encoding[] = ['br', 'gzip']
+
 interface OfSession {
   Params: { id: string }
 }
 
 export function sessionRoutes(app: FastifyInstance, options: SessionRoutes): void {
-  const { sessions, journal, visitors, door, proxies, newId } = options
+  const { sessions, journal, visitors, door, welcomes, proxies, newId } = options
 
   app.post('/api/sessions', { bodyLimit: maxPlanBytes }, async (request, reply) => {
     const badge = await visitors.badgeOf(request)
@@ -66,10 +70,15 @@ export function sessionRoutes(app: FastifyInstance, options: SessionRoutes): voi
   })
 
   // What `welcome` carries, but compressed: on a bad line a page fetches this, and says hello with its cursor.
-  app.get<OfSession>('/api/sessions/:id/state', { compress: {} }, async (request, reply) => {
+  app.get<OfSession>('/api/sessions/:id/state', async (request, reply) => {
     const entered = await visitors.enter(request, request.params.id)
     if ('refusal' in entered) return refuse(reply, entered)
-    return reply.send(welcomeTo(entered.session, entered.badge))
+    const welcome = welcomes.of(entered.session, entered.badge)
+    const accepted = request.headers['accept-encoding'] ?? ''
+    const encoding = encodings.find(one => new RegExp(`\\b${one}\\b`).test(accepted))
+    reply.type('application/json; charset=utf-8').header('vary', 'accept-encoding')
+    if (!encoding) return reply.send(welcome.json)
+    return reply.header('content-encoding', encoding).send(await welcome.compressed(encoding))
   })
 
   app.post<OfSession>('/api/sessions/:id/commands', async (request, reply) => {

@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises'
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import { expectAgreement } from './agreement.ts'
 import { startNodes } from './nodes.ts'
 import { seeded } from './random.ts'
@@ -40,7 +40,9 @@ test('[RC3] a failover with replicas that lagged: what was acknowledged is kept,
 
   // Entries are written, told of, and on no replica: nobody may be told that they are done.
   await redis.isolate()
-  await sleep(random.between(1_000, 2_500))
+  const seenBefore = seen.size
+  await vi.waitFor(() => expect(seen.size).toBeGreaterThan(seenBefore), { timeout: 20_000, interval: 20 })
+  await sleep(random.between(500, 2_000))
   await redis.master.kill()
   redis.release()
   await redis.failedOver()

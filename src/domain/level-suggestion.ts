@@ -29,7 +29,7 @@ const bodies =
   'senate|senat|assembly|assemblee|parliament|parlement|chamber|chambre|house|congress|court|cour|tribunal|commission|' +
   'committee|comite|conference|council|conseil|bank|banque|board|bar|association|university|universite|institute|' +
   'institut|agency|agence|authority|autorite|region|party|parti|group|groupe|organization|organisation|foundation|' +
-  'fondation|society|societe|bureau|session|office'
+  'fondation|society|societe|bureau|session|office|senado|asamblea|congreso|camara|parlamento|corte|consejo|comision'
 const of = '(?:of|de|du|des|d)'
 const the = '(?:the|la|le|les|l)'
 const presides = '(?:president|presidente|ch?air(?:man|woman|person)?)'
@@ -64,9 +64,13 @@ const rules: readonly Rule[] = [
   { words: /\bvice presidente?\b|\bdeputy president\b/, level: 'vice-president' },
 
   {
-    words: new RegExp(`\\b${presides} (?:${cabinet}|(?:of the|du) (?:government|gouvernement)\\b)`),
+    words: new RegExp(
+      `\\b${presides} (?:${cabinet}|del consejo de ministros|(?:of the|du|del) (?:government|gouvernement|gobierno)\\b)`,
+    ),
     level: 'head-of-government',
   },
+  // Without a word of whose council it is: in some States that of the ministers.
+  { words: /^presidente? du conseil$/, level: 'head-of-government', doubt: 'differs-by-state' },
   {
     words:
       /\b(prime minister|premier ministre|premiere ministre|head of (the )?government|chef(?:fe)? (du|de) gouvernement)\b/,
@@ -110,13 +114,13 @@ const rules: readonly Rule[] = [
   },
   {
     words:
-      /\b(ministre deleguee?|minister delegate|under ?secretary|sous secretaire|state secretary|secretaire d etat|permanent secretary)\b/,
+      /\b(ministre deleguee?|minister delegate|under ?secretary|sous secretaire|state secretary|secretaire d etat|(permanent|principal) secretary|(deputy|assistant) attorney general)\b/,
     level: 'vice-minister',
     doubt: 'differs-by-state',
   },
   {
     words:
-      /\b(minister of state|state minister|secretary of|high representative|attorney general|state counsell?or|chancellor|first minister|chief minister|secretaire (aux|a la))\b/,
+      /\b(minister of state|state minister|secretary of|cabinet secretary|high representative|haute? representante?|attorney general|federal councill?or|conseill(er|ere) federale?|state counsell?or|chancellor|first minister|chief minister|secretaire (aux|a la))\b/,
     level: 'minister',
     doubt: 'differs-by-state',
   },
@@ -140,15 +144,26 @@ const rules: readonly Rule[] = [
 ]
 
 const honorifics =
-  /^(?:(?:his|her|their|the|h|e|mr|mrs|ms|dr|sir|right|honou?rable|excellency|(?:royal |serene )?highness|majesty|holiness|eminence|son|sa|le|la|l|m|mme|monsieur|madame|excellence|majeste|altesse) )+/
+  /^(?:(?:his|her|their|the|h|e|mr|mrs|ms|dr|sir|right|honou?rable|excellency|(?:royal |serene )?highness|majesty|holiness|eminence|son|sa|le|la|l|m|mme|monsieur|madame|excellence|majeste|altesse(?: royale| serenissime)?) )+/
 const preposition = /\b(?:of|for|to|in|on|at|with|responsible|de|du|des|d|au|aux|en|pour|charge|chargee|aupres)\b/
 const acting = /\b(?:acting|interim|ad interim|par interim|a i|caretaker|transition|transitional)\b/
+
+const bareChair = new RegExp(`^${presides}$`)
+const anyBody = new RegExp(`\\b(?:${bodies})\\b`)
+/** "supreme court of justice", but not "general secretary of the party". */
+const namesBody = (title: string): boolean => anyBody.test(title.split(preposition)[0] ?? '') && !suggestFor(title)
 
 /** The highest of the titles that a post names. */
 export function suggestLevel(post: string): LevelSuggestion {
   const titles = plainWords(post)
   let best: LevelSuggestion = { level: 'other', words: '', doubt: 'not-recognized' }
-  for (const title of titles) {
+  for (const [k, title] of titles.entries()) {
+    // "President, Supreme Court": what comes after the comma is no other title, but of what the first is.
+    const next = titles[k + 1]
+    if (next !== undefined && bareChair.test(title) && namesBody(next)) {
+      titles[k + 1] = `${title} of ${next}`
+      continue
+    }
     const found = suggestFor(title)
     if (found && (best.words === '' || levels.indexOf(found.level) < levels.indexOf(best.level))) best = found
   }

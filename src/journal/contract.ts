@@ -20,6 +20,15 @@ export type Appended =
   /** Another writer had refused some of these commands: nothing was written; that is their answer. */
   | { readonly outcome: 'refused'; readonly refusals: readonly RefusedCommand[] }
 
+export type Restored =
+  | { readonly outcome: 'restored' }
+  /** All of it was there already, and may have gone on since: nothing was written. */
+  | { readonly outcome: 'present' }
+  /** Something else is there, up to `top`; it may be the beginning of what was given. Nothing was written. */
+  | { readonly outcome: 'taken'; readonly top: Position }
+  /** It is there, but not on as many replicas as asked for; the same may be asked again. */
+  | { readonly outcome: 'not-durable' }
+
 /** A command that its giver was told is refused. What the answer says is the writers' affair. */
 export interface RefusedCommand {
   readonly commandId: CommandId
@@ -66,6 +75,15 @@ export interface Journal {
     entries: readonly Entry[],
     refusals?: readonly RefusedCommand[],
   ): Promise<Appended>
+  /**
+   * Writes a whole journal, from its first entry, where there is none: as it was, its instants too. All of it or
+   * nothing; what an interrupted one leaves, nobody reads, and it goes by itself. Throws what `batches` throws,
+   * `RangeError` where they are not sealed one on the other from `start`, and `UnavailableError` where it cannot know
+   * whether it was written: ask the same again to find out.
+   *
+   * No instant may be ahead of `now()`: nothing could be appended, to no session, until the clock has reached it.
+   */
+  restore(session: SessionId, batches: AsyncIterable<readonly Entry[]>): Promise<Restored>
   /**
    * The entries after `after`, in batches, verified against the chain. Throws `DamagedEntryError` with the number of the
    * first entry that is not what was written, `DivergedError` where the entry at `after` has another digest or is gone.

@@ -2,7 +2,7 @@ import type { RootDatabase } from 'lmdb'
 import type { Entry } from '../domain/events.ts'
 import { type SessionId, sessionId } from '../domain/ids.ts'
 import { instantOf, positionAfter, textOf, unseal } from './chain.ts'
-import { DamagedEntryError, DivergedError, type Position, start } from './contract.ts'
+import { DamagedEntryError, DivergedError, type Position, type Restored, start } from './contract.ts'
 
 /** Digest and canonical text, one after the other: a digest has 64 characters. */
 export type Row = string
@@ -24,6 +24,17 @@ export function place(store: Store, session: SessionId, after: Position, entries
   if (before !== undefined && (instantOf(before) ?? 0) > (entries[0]?.at ?? 0)) return 'conflict'
   for (const entry of entries) store.put([session, entry.seq], entry.digest + textOf(entry))
   return 'written'
+}
+
+/** Inside a transaction: puts a whole journal where there is none, or says what is there. */
+export function placeWhole(store: Store, session: SessionId, rows: readonly Row[]): Restored {
+  const top = topOf(store, session)
+  if (top.seq > 0) {
+    const there = store.get([session, rows.length])?.slice(0, digestLength)
+    return there === rows.at(-1)?.slice(0, digestLength) ? { outcome: 'present' } : { outcome: 'taken', top }
+  }
+  for (const [index, row] of rows.entries()) store.put([session, index + 1], row)
+  return { outcome: 'restored' }
 }
 
 export function last(store: Store, session: SessionId): { seq: number; row: Row } | undefined {

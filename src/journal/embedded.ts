@@ -5,7 +5,7 @@ import { open } from 'lmdb'
 import type { Entry } from '../domain/events.ts'
 import type { SessionId } from '../domain/ids.ts'
 import type { Instant } from '../domain/time.ts'
-import { assertSealed, instantOf, positionAfter } from './chain.ts'
+import { assertSealed, instantOf, positionAfter, textOf } from './chain.ts'
 import {
   type Appended,
   type Following,
@@ -13,10 +13,23 @@ import {
   type Listener,
   type Position,
   type RefusedCommand,
+  type Restored,
+  start,
   UnavailableError,
 } from './contract.ts'
 import { type Follower, following } from './embedded-follower.ts'
-import { assertStill, digestLength, last, pageAfter, place, type Store, sessionsIn, topOf } from './embedded-store.ts'
+import {
+  assertStill,
+  digestLength,
+  last,
+  pageAfter,
+  place,
+  placeWhole,
+  type Row,
+  type Store,
+  sessionsIn,
+  topOf,
+} from './embedded-store.ts'
 import { type FolderLock, lockFolder } from './folder-lock.ts'
 import { stamps } from './stamps.ts'
 
@@ -89,6 +102,25 @@ function journalOn(store: Store, lock: FolderLock, clock: () => Instant): Journa
     return { outcome: 'appended' }
   }
 
+  async function restore(session: SessionId, batches: AsyncIterable<readonly Entry[]>): Promise<Restored> {
+    usable()
+    const rows: Row[] = []
+    let end = start
+    for await (const entries of batches) {
+      assertSealed(end, entries)
+      for (const entry of entries) rows.push(entry.digest + textOf(entry))
+      end = positionAfter(end, entries)
+    }
+    if (end.seq === 0) throw new RangeError('a journal has at least one entry')
+    usable()
+    const restored = await transact(() => placeWhole(store, session, rows))
+    if (restored.outcome !== 'restored') return restored
+    stamp.seen(instantOf(rows.at(-1)?.slice(digestLength) ?? '') ?? Number.NEGATIVE_INFINITY)
+    // On top of what nobody has read: so they read.
+    for (const follower of followers.get(session) ?? []) follower.appended(end, [])
+    return restored
+  }
+
   async function transact<T>(action: () => T): Promise<T> {
     try {
       // A child transaction, so that a batch that fails half-way leaves nothing.
@@ -139,6 +171,7 @@ function journalOn(store: Store, lock: FolderLock, clock: () => Instant): Journa
       return topOf(store, session)
     },
     append,
+    restore,
     read,
     follow,
     now: stamp.now,

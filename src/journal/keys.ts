@@ -10,6 +10,8 @@ export interface Keys {
   journal(session: SessionId): string
   /** A string, kept for a while: the answer to a command that was refused. On a cluster it is where the journal is. */
   refused(session: SessionId, badge: BadgeId, command: CommandId): string
+  /** A stream that expires: a journal that is being restored, before it takes its place. On a cluster it is there too. */
+  restoring(session: SessionId): string
   /** A hash: who is connected to a session, one field a node; it expires with the last node. */
   presence(session: SessionId): string
 }
@@ -21,5 +23,6 @@ export const keysUnder = (prefix: string): Keys => ({
   badgeKey: `${prefix}badge-key`,
   journal: session => `${prefix}journal:${session}`,
   refused: (session, badge, command) => `${prefix}refused:{${prefix}journal:${session}}:${badge}:${command}`,
+  restoring: session => `${prefix}restoring:{${prefix}journal:${session}}`,
   presence: session => `${prefix}presence:${session}`,
 })

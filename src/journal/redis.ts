@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs'
 import type { Entry } from '../domain/events.ts'
 import { type SessionId, sessionId } from '../domain/ids.ts'
 import type { Instant } from '../domain/time.ts'
+import { writeAside } from './aside.ts'
 import { assertSealed, positionAfter, textOf } from './chain.ts'
 import { checkRedis } from './check-redis.ts'
 import { answer, answerMs, type Connection, connector, opened } from './connect.ts'
@@ -13,6 +14,7 @@ import {
   type Listener,
   type Position,
   type RefusedCommand,
+  type Restored,
   UnavailableError,
 } from './contract.ts'
 import { blockMs, createFollower, type Follower } from './follower.ts'
@@ -20,6 +22,7 @@ import { defaultPrefix, keysUnder } from './keys.ts'
 import { type Log, silent } from './log.ts'
 import { redisClock } from './redis-clock.ts'
 import { commandsOf, refusedBefore } from './refused.ts'
+import { replies } from './replies.ts'
 import { diverged, entriesOf, idOf, positionOf, type Row, rowsOf, stillThere } from './rows.ts'
 
 export interface RedisJournalOptions {
@@ -43,6 +46,7 @@ export interface RedisJournal extends Journal {
 }
 
 const script = readFileSync(new URL('./append.lua', import.meta.url), 'utf8')
+const restoreScript = readFileSync(new URL('./restore.lua', import.meta.url), 'utf8')
 const scriptSha = createHash('sha1').update(script).digest('hex')
 
 const page = 1_000
@@ -189,6 +193,33 @@ export async function openRedisJournal(options: RedisJournalOptions): Promise<Re
     return { verdict, details, acknowledged: Number(waited ?? 0) }
   }
 
+  async function restore(session: SessionId, batches: AsyncIterable<readonly Entry[]>): Promise<Restored> {
+    if (closed) throw new UnavailableError('the journal is closed')
+    const aside = keys.restoring(session)
+    try {
+      const end = await writeAside(redis, aside, batches)
+      await ask('sadd', [keys.sessions, session])
+      const names = [keys.journal(session), aside]
+      const { verdict, details, acknowledged } = await send(['eval', restoreScript], names, [end.seq, end.digest])
+      switch (verdict) {
+        case 'restored':
+        case 'present':
+          return { outcome: acknowledged >= replicas ? verdict : 'not-durable' }
+        case 'taken':
+          return { outcome: 'taken', top: { seq: Number.parseInt(String(details[0]), 10), digest: String(details[1]) } }
+        case 'lost':
+          throw new UnavailableError('what was written of the journal is gone: another restore, or a failover')
+        default:
+          throw new TypeError(`restore.lua answered ${verdict}`)
+      }
+    } catch (error) {
+      if (error instanceof UnavailableError) failedAt = clock()
+      // Where Redis is away, it expires by itself.
+      await redis.unlink(aside).catch(() => undefined)
+      throw error
+    }
+  }
+
   async function range(session: SessionId, from: number, count: number): Promise<Row[]> {
     return rowsOf(await ask('xrange', [keys.journal(session), idOf(from), '+', 'COUNT', count]))
   }
@@ -263,6 +294,7 @@ export async function openRedisJournal(options: RedisJournalOptions): Promise<Re
       return positionOf(rowsOf(await ask('xrevrange', [keys.journal(session), '+', '-', 'COUNT', 1]))[0])
     },
     append,
+    restore,
     read,
     follow,
     now: stamp.now,
@@ -275,12 +307,4 @@ export async function openRedisJournal(options: RedisJournalOptions): Promise<Re
       redis.disconnect()
     },
   }
-}
-
-/** The replies of a pipeline; the first error in it is thrown. */
-async function replies(executed: Promise<[Error | null, unknown][] | null>): Promise<unknown[]> {
-  const results = (await executed) ?? []
-  const error = results.find(([failed]) => failed)?.[0]
-  if (error) throw error
-  return results.map(([, reply]) => reply)
 }

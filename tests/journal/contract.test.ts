@@ -1,5 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import type { Entry } from '../../src/domain/events.ts'
 import { seal, verifyNext } from '../../src/journal/chain.ts'
 import { DamagedEntryError, DivergedError, type Journal, type Position, start } from '../../src/journal/contract.ts'
 import {
@@ -7,11 +8,13 @@ import {
   embeddedStore,
   entriesAfter,
   freshSession,
+  inBatches,
   note,
   positionOf,
   record,
   redisStore,
   type Store,
+  sealedNotes,
   textsOf,
 } from './journals.ts'
 
@@ -33,6 +36,8 @@ describe.each<[string, (clock?: () => number) => Promise<Store>]>([
   const time = shiftable()
   let store: Store
   let journal: Journal
+
+  const sealed = (...texts: string[]): Entry[] => sealedNotes(journal, ...texts)
 
   beforeAll(async () => {
     store = await makeStore(time.clock)
@@ -120,6 +125,78 @@ describe.each<[string, (clock?: () => number) => Promise<Store>]>([
     await expect(journal.append(session, start, [one, { ...two, at: two.at + 1 }])).rejects.toThrow(RangeError)
     await expect(journal.append(session, start, [])).rejects.toThrow(RangeError)
     expect(await journal.top(session)).toEqual(start)
+  })
+
+  test('a whole journal is restored as it was, long after it was written, and goes on', async () => {
+    const [from, to] = [freshSession(), freshSession()]
+    for (const n of numbers(0, 2)) await append(journal, from, ...numbers(1, 700).map(m => `${n}.${m}`))
+    const entries = await entriesAfter(journal, from, start)
+    time.shift(7_000)
+    expect(await journal.restore(to, journal.read(from, start))).toEqual({ outcome: 'restored' })
+    time.shift(-7_000)
+    expect(await entriesAfter(journal, to, start)).toEqual(entries)
+    expect(await journal.top(to)).toEqual(await journal.top(from))
+    expect(await journal.sessions()).toContain(to)
+    await append(journal, to, 'afterwards')
+    expect((await journal.top(to)).seq).toBe(2101)
+    expect((await journal.top(from)).seq).toBe(2100)
+  })
+
+  test('restoring the same again, or an earlier part, finds it there; whatever has gone on stays', async () => {
+    const session = freshSession()
+    const entries = sealed('one', 'two')
+    await journal.restore(session, inBatches(entries))
+    await append(journal, session, 'three')
+    expect(await journal.restore(session, inBatches(entries))).toEqual({ outcome: 'present' })
+    expect(await journal.restore(session, inBatches(entries.slice(0, 1)))).toEqual({ outcome: 'present' })
+    expect(textsOf(await entriesAfter(journal, session, start))).toEqual(['one', 'two', 'three'])
+  })
+
+  test('nothing is restored over another journal, nor over the beginning of the same', async () => {
+    const session = freshSession()
+    const entries = sealed('one', 'two', 'three')
+    await journal.restore(session, inBatches(entries.slice(0, 2)))
+    const top = positionOf(entries[1])
+    expect(await journal.restore(session, inBatches(entries))).toEqual({ outcome: 'taken', top })
+    expect(await journal.restore(session, inBatches(sealed('other')))).toEqual({ outcome: 'taken', top })
+    expect(await entriesAfter(journal, session, start)).toEqual(entries.slice(0, 2))
+  })
+
+  test('a restore that breaks off leaves nothing, and can be begun again', async () => {
+    const session = freshSession()
+    const entries = sealed('one', 'two', 'three')
+    async function* broken() {
+      yield entries.slice(0, 2)
+      throw new Error('the line went')
+    }
+    await expect(journal.restore(session, broken())).rejects.toThrow('the line went')
+    expect(await journal.top(session)).toEqual(start)
+    expect(await journal.sessions()).not.toContain(session)
+    expect(await journal.restore(session, inBatches(entries))).toEqual({ outcome: 'restored' })
+    expect(await entriesAfter(journal, session, start)).toEqual(entries)
+  })
+
+  test('what is not sealed from the first entry on is not restored', async () => {
+    const session = freshSession()
+    const [one, two, three] = sealed('one', 'two', 'three')
+    if (!one || !two || !three) throw new Error('sealed nothing')
+    for (const entries of [[two, three], [one, three], [one, { ...two, at: two.at + 1 }], []]) {
+      await expect(journal.restore(session, inBatches(entries))).rejects.toThrow(RangeError)
+    }
+    expect(await journal.top(session)).toEqual(start)
+  })
+
+  test('who follows a session that is not there yet is given what is restored', async () => {
+    const session = freshSession()
+    const follower = record(journal, session, start)
+    const entries = sealed('one', 'two', 'three')
+    await journal.restore(session, inBatches(entries))
+    await follower.until(() => follower.entries().length === 3)
+    await append(journal, session, 'four')
+    await follower.until(() => follower.entries().length === 4)
+    expect(follower.entries().slice(0, 3)).toEqual(entries)
+    expect(follower.broken).toEqual([])
+    follower.close()
   })
 
   test('reading goes on from any entry', async () => {

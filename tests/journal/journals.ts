@@ -6,7 +6,7 @@ import { open } from 'lmdb'
 import type { Entry } from '../../src/domain/events.ts'
 import { commandId, type SessionId, sessionId } from '../../src/domain/ids.ts'
 import { type Draft, seal } from '../../src/journal/chain.ts'
-import type { Following, Journal, Listener, Position } from '../../src/journal/contract.ts'
+import { type Following, type Journal, type Listener, type Position, start } from '../../src/journal/contract.ts'
 import { openEmbeddedJournal } from '../../src/journal/embedded.ts'
 import { keysUnder } from '../../src/journal/keys.ts'
 import { openRedisJournal, type RedisJournal } from '../../src/journal/redis.ts'
@@ -97,6 +97,18 @@ export async function append(journal: Journal, session: SessionId, ...texts: rea
     if (outcome === 'appended') return entries
     if (outcome === 'not-durable') throw new Error(outcome)
   }
+}
+
+/** A whole journal of notes, not written anywhere. */
+export const sealedNotes = (journal: Journal, ...texts: readonly string[]): Entry[] =>
+  seal(
+    start,
+    texts.map(text => note(journal, text)),
+  )
+
+/** One by one, as they come when they are read. */
+export async function* inBatches(entries: readonly Entry[]): AsyncIterable<readonly Entry[]> {
+  for (const entry of entries) yield [entry]
 }
 
 export async function entriesAfter(journal: Journal, session: SessionId, after: Position): Promise<Entry[]> {

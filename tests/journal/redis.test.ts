@@ -7,7 +7,7 @@ import { keysUnder } from '../../src/journal/keys.ts'
 import type { Log } from '../../src/journal/log.ts'
 import { openRedisJournal, type RedisJournalOptions } from '../../src/journal/redis.ts'
 import { startRedis, type TestRedisOptions } from '../support/redis.ts'
-import { append, entriesAfter, note, positionOf, record, textsOf } from './journals.ts'
+import { append, entriesAfter, inBatches, note, positionOf, record, sealedNotes, textsOf } from './journals.ts'
 
 const session = sessionId('the-session')
 const durable = ['--appendonly', 'yes', '--appendfsync', 'always']
@@ -299,4 +299,58 @@ test('a new follower does not wait for the blocking read of the others', async (
     delays.push(performance.now() - since)
   }
   expect(delays.sort((a, b) => a - b)[2]).toBeLessThan(300)
+})
+
+describe('restored', () => {
+  test('a journal stays for good; nothing is left beside it', async () => {
+    const redis = await server({ private: true })
+    const journal = await open(redis.url)
+    const entries = sealedNotes(journal, 'one', 'two')
+    expect(await journal.restore(session, inBatches(entries))).toEqual({ outcome: 'restored' })
+    const keys = keysUnder('rostrum:')
+    expect((await journal.redis.keys('*')).sort()).toEqual([keys.journal(session), keys.sessions].sort())
+    expect(await journal.redis.pttl(keys.journal(session))).toBe(-1)
+  })
+
+  test('where its writer dies, nothing is there, and what was written expires', async () => {
+    const redis = await server({ private: true })
+    const [dying, journal] = [await open(redis.url), await open(redis.url)]
+    const entries = sealedNotes(journal, 'one', 'two')
+    async function* dies() {
+      yield entries.slice(0, 1)
+      await dying.close()
+      yield entries.slice(1)
+    }
+    await expect(dying.restore(session, dies())).rejects.toThrow()
+    expect(await journal.top(session)).toEqual(start)
+    expect(await journal.redis.pttl(keysUnder('rostrum:').restoring(session))).toBeGreaterThan(0)
+    expect(await journal.restore(session, inBatches(entries))).toEqual({ outcome: 'restored' })
+    expect(await entriesAfter(journal, session, start)).toEqual(entries)
+  })
+
+  test('two that restore the same session at once: what is there in the end is whole', async () => {
+    const redis = await server({ private: true })
+    const [one, two] = [await open(redis.url), await open(redis.url)]
+    const [these, those] = [sealedNotes(one, ...'abcdefgh'), sealedNotes(two, ...'ijklmnop')]
+    const outcomes = await Promise.allSettled([
+      one.restore(session, inBatches(these)),
+      two.restore(session, inBatches(those)),
+    ])
+    for (const outcome of outcomes) {
+      if (outcome.status === 'rejected') expect(outcome.reason).toBeInstanceOf(UnavailableError)
+    }
+    expect([[], these, those]).toContainEqual(await entriesAfter(one, session, start))
+  })
+
+  test('[RC3] it is not acknowledged before the replicas have it', async () => {
+    const redis = await server({ private: true })
+    const journal = await open(redis.url, { replicas: 1, waitMs: 100 })
+    const entries = sealedNotes(journal, 'one')
+    expect(await journal.restore(session, inBatches(entries))).toEqual({ outcome: 'not-durable' })
+    const replica = await server({ args: ['--replicaof', '127.0.0.1', new URL(redis.url).port] })
+    expect(replica.url).not.toBe(redis.url)
+    await expect
+      .poll(() => journal.restore(session, inBatches(entries)), { timeout: 20_000 })
+      .toEqual({ outcome: 'present' })
+  })
 })

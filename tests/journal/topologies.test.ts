@@ -82,6 +82,11 @@ test('on a Redis Cluster: sessions on every server, appends, conflicts, follower
     expect(follower?.broken).toEqual([])
     follower?.close()
   }
+  for (const session of sessions) {
+    const to = sessionId(`restored-${session}`)
+    expect(await here.restore(to, here.read(session, start))).toEqual({ outcome: 'restored' })
+    expect(await entriesAfter(there, to, start)).toEqual(await entriesAfter(there, session, start))
+  }
   const nodes = 'nodes' in here.redis ? here.redis.nodes('master') : []
   // Both servers have journals: the sessions above did not happen to fall to one.
   expect(await Promise.all(nodes.map(async node => (await node.dbsize()) > 0))).toEqual([true, true])

@@ -32,6 +32,10 @@ function machine(options: { wallOff: number; skew?: number; seed?: number }) {
       now += back
       clock.answered(sentAt, serverTime)
     },
+    /** A line of so much each way and up to so much more, each way for itself. */
+    jitters(each: number, more: number) {
+      this.exchange(each + more * chance(), each + more * chance())
+    },
     /** A line with a floor of 20 ms each way and, now and then, a second of queueing in one direction. */
     jittery() {
       const queue = () => 20 + 10 * chance() + (chance() < 0.4 ? 1000 * chance() : 0)
@@ -67,6 +71,46 @@ test('the error is never more than half the least round trip, and is known', () 
   here.exchange(30, 10)
   expect(here.clock.error).toBeCloseTo(20, 0)
   expect(Math.abs(here.clock.now() - here.serverNow())).toBeLessThanOrEqual(20)
+})
+
+test('a line of 300 ms with up to 200 ms more each way, at random: within 50 ms after sixteen exchanges', () => {
+  let worst = 0
+  for (let seed = 1; seed <= 500; seed++) {
+    const here = machine({ wallOff: 600_000, seed })
+    for (let k = 0; k < 16; k++) {
+      here.jitters(150, 200)
+      here.pass(1500)
+      expect(Math.abs(here.clock.now() - here.serverNow())).toBeLessThanOrEqual(here.clock.error)
+    }
+    worst = Math.max(worst, Math.abs(here.clock.now() - here.serverNow()))
+  }
+  expect(worst).toBeLessThan(50)
+})
+
+test('the quickest way there and the quickest way back may be of different exchanges', () => {
+  const here = machine({ wallOff: 0 })
+  here.exchange(20, 400)
+  here.exchange(400, 20)
+  expect(here.clock.error).toBeCloseTo(20, 0)
+  expect(Math.abs(here.clock.now() - here.serverNow())).toBeLessThan(1)
+})
+
+test('a correction by a little is waited for: the time shown never runs backwards', () => {
+  for (let seed = 1; seed <= 100; seed++) {
+    const here = machine({ wallOff: 0, seed })
+    // The first exchange was quick there and slow back: the clock starts off too late by 190 ms.
+    here.exchange(10, 390)
+    let before = here.clock.now()
+    for (let k = 0; k < 20; k++) {
+      here.jitters(10, 300)
+      const now = here.clock.now()
+      expect(now).toBeGreaterThanOrEqual(before)
+      before = now
+    }
+    here.exchange(10, 10)
+    here.pass(500)
+    expect(Math.abs(here.clock.now() - here.serverNow())).toBeLessThanOrEqual(10)
+  }
 })
 
 test('a slow exchange after a quick one does not spoil it', () => {

@@ -50,7 +50,7 @@ export function LinkState() {
   return (
     <>
       {link.state === 'live' && error > 1000 && Number.isFinite(error) && (
-        <span class="tag warn">{t('clock-error', { seconds: Math.round(error / 1000) })}</span>
+        <span class="tag warn">{t('clock-error', { seconds: Math.ceil(error / 1000) })}</span>
       )}
       <span class="link-state" data-state={link.state}>
         {t(words[link.state])}

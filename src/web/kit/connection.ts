@@ -53,10 +53,16 @@ export interface Surroundings {
 }
 
 const helloWithin: Millis = 8000
-/** Exchanges of the clock after connecting, and then one each `measureEvery`. */
-const firstMeasures = 6
-const measureGap: Millis = 120
-const measureEvery: Millis = 10_000
+/**
+ * Exchanges of the clock after connecting: a few at once, for a clock that is right within a second, and then some that
+ * are far enough apart to meet the line in another mood. From then on the oscillator is good for 100 ms in a quarter of
+ * an hour, so it is asked rarely: a quiet line stays quiet.
+ */
+const firstGaps: readonly Millis[] = [
+  ...Array.from({ length: 6 }, () => 120),
+  ...Array.from({ length: 10 }, () => 1500),
+]
+const measureEvery: Millis = 120_000
 /** A pulse may overtake entries that are still being gathered. */
 const behindFor: Millis = 1000
 /** A socket that is silent for so long is given up. */
@@ -83,6 +89,8 @@ export function connect(sessionId: SessionId, wire: Wire, { monotonic, wall, new
   let heardAt: Instant = clock.now()
   let heardAtMonotonic = monotonic()
   let measuredAt = Number.NEGATIVE_INFINITY
+  let measuring = 0
+  let nextMeasure: ReturnType<typeof setTimeout> | undefined
   let behindSince: Millis | undefined
   let refused: Refused | null = null
   let greeting = false
@@ -151,23 +159,35 @@ export function connect(sessionId: SessionId, wire: Wire, { monotonic, wall, new
     })
   }
 
-  async function measure(times: number): Promise<void> {
+  async function exchange(): Promise<void> {
     measuredAt = monotonic()
     const mine = opening
-    for (let k = 0; k < times && mine === opening; k++) {
-      const sentAt = monotonic()
-      const answer = await wire.ask('clock', { t0: sentAt }, 4000)
-      if (answer && mine === opening) clock.answered(answer.t0, answer.serverTime)
-      if (k + 1 < times) await new Promise(resolve => setTimeout(resolve, measureGap))
-    }
+    const sentAt = monotonic()
+    // The wire knows which answer is to what, so there is nothing to be told from an echo.
+    const answer = await wire.ask('clock', { t0: 0 }, 8000)
+    if (!answer || !('serverTime' in answer) || mine !== opening) return
+    clock.answered(sentAt, answer.serverTime)
     clockError.value = clock.error
+  }
+
+  /** Does not wait for answers: on a slow line they are under way together. */
+  function measure(): void {
+    const mine = ++measuring
+    clearTimeout(nextMeasure)
+    const go = (done: number): void => {
+      if (mine !== measuring || !wire.connected) return
+      void exchange()
+      const gap = firstGaps[done]
+      if (gap !== undefined) nextMeasure = setTimeout(go, gap, done + 1)
+    }
+    go(0)
   }
 
   function look(): void {
     if (clock.leapt()) {
       // Asleep, or set: what is shown may be wrong until the service is heard and the time measured again.
       liveness.lost()
-      if (wire.connected) void measure(firstMeasures)
+      if (wire.connected) measure()
     }
     liveness.look()
     const silence = monotonic() - heardAtMonotonic
@@ -175,7 +195,7 @@ export function connect(sessionId: SessionId, wire: Wire, { monotonic, wall, new
       heardAtMonotonic = monotonic()
       wire.renew()
     }
-    if (wire.connected && monotonic() - measuredAt > measureEvery) void measure(1)
+    if (wire.connected && monotonic() - measuredAt > measureEvery) void exchange()
     if (behindSince !== undefined && monotonic() - behindSince > behindFor) {
       behindSince = undefined
       if (wire.connected) void greet()
@@ -189,7 +209,7 @@ export function connect(sessionId: SessionId, wire: Wire, { monotonic, wall, new
       owed = undefined
       refused = null
       void greet()
-      void measure(firstMeasures)
+      measure()
     },
     closed() {
       opening++
@@ -232,10 +252,11 @@ export function connect(sessionId: SessionId, wire: Wire, { monotonic, wall, new
     wake() {
       look()
       if (!wire.connected) wire.renew()
-      else void measure(1)
+      else void exchange()
     },
     close() {
       clearInterval(looking)
+      clearTimeout(nextMeasure)
       wire.close()
     },
   }

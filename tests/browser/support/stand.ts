@@ -29,6 +29,8 @@ export interface PageOptions {
   readonly more?: BrowserContextOptions
   /** Another seat than the one whose link was printed. */
   readonly link?: string
+  /** Before anything is asked for. */
+  readonly prepare?: (page: Page) => Promise<unknown>
 }
 
 export const session = 'ctoc-cop10'
@@ -53,7 +55,7 @@ export async function openStand(environment: Readonly<Record<string, string>> = 
   return {
     service,
     complaints,
-    async page(role, { language = 'en', size, scheme = 'light', wallOffMs = 0, more, link } = {}) {
+    async page(role, { language = 'en', size, scheme = 'light', wallOffMs = 0, more, link, prepare } = {}) {
       const context = await browser.newContext({
         locale: language,
         colorScheme: scheme,
@@ -63,6 +65,7 @@ export async function openStand(environment: Readonly<Record<string, string>> = 
       if (wallOffMs !== 0) await context.addInitScript(setWallClock, wallOffMs)
       context.setDefaultTimeout(8000)
       const page = await context.newPage()
+      const address = link ?? service.links[role] ?? ''
       page.on('pageerror', error => complaints.push(`${role}: ${error.message}`))
       page.on('console', message => {
         // A connection that breaks is told by the browser itself; the tests break it.
@@ -72,9 +75,10 @@ export async function openStand(environment: Readonly<Record<string, string>> = 
       })
       page.on('request', request => {
         const { protocol, host } = new URL(request.url())
-        if (/^http/.test(protocol) && host !== new URL(service.base).host) complaints.push(`${role}: ${request.url()}`)
+        if (/^http/.test(protocol) && host !== new URL(address).host) complaints.push(`${role}: ${request.url()}`)
       })
-      await page.goto(link ?? service.links[role] ?? '')
+      await prepare?.(page)
+      await page.goto(address)
       await page.locator('.link-state[data-state="live"]').waitFor()
       return page
     },

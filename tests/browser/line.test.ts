@@ -1,0 +1,201 @@
+import { fileURLToPath } from 'node:url'
+import type { Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { itemSymbol, meetingId } from '../../src/domain/ids.ts'
+import type { Instant, Millis } from '../../src/domain/time.ts'
+import { seeded } from '../fault/random.ts'
+import { seatOf } from './support/seats.ts'
+import { type LineShape, openSlowLine, type SlowLine } from './support/slow-line.ts'
+import { asks, openStand, type Stand, session } from './support/stand.ts'
+
+/** The pages on lines as they are in hotels, in aeroplanes and in capitals far away. */
+
+const random = seeded('line')
+const phone = { width: 390, height: 844 }
+const limitMs: Millis = 180_000
+const tell = (text: string) => process.stdout.write(`${text}\n`)
+
+const lineTo = (stand: Stand, shape: Partial<LineShape>): Promise<SlowLine> =>
+  openSlowLine(Number(new URL(stand.service.base).port), shape, random.draw)
+/** The same link, by way of a line. */
+const over = (line: SlowLine, link: string): string => link.replace(/:\d+\//, `:${line.port}/`)
+
+/** Kenya speaks in the general debate, Peru is next. */
+async function speaking(stand: Stand): Promise<void> {
+  await stand.give('president', { type: 'CallToOrder', meetingId: meetingId('mon-1200') })
+  await stand.give('president', { type: 'TakeUpItem', symbol: itemSymbol('1(f)') })
+  const at = await stand.inTime()
+  await stand.give('secretariat', asks('KEN', at), asks('PER', at + 1000))
+  await stand.give('president', { type: 'GiveFloor', startClock: true })
+}
+
+async function startedAt(stand: Stand): Promise<Instant> {
+  const response = await fetch(`${stand.service.base}/api/sessions/${session}/interventions`, {
+    headers: { authorization: `Bearer ${stand.service.token('viewer')}` },
+  })
+  const rows = (await response.json()) as { status: string; startedAt: string }[]
+  return Date.parse(rows.find(({ status }) => status === 'speaking')?.startedAt ?? '')
+}
+
+describe('a line of 300 ms with up to 200 ms more each way, and browsers whose clocks are ten minutes apart', () => {
+  let stand: Stand
+  let line: SlowLine
+  let booth: Page
+  let kenya: Page
+  beforeAll(async () => {
+    stand = await openStand()
+    line = await lineTo(stand, { oneWayMs: 150, jitterMs: 200, openingMs: 300 })
+    await speaking(stand)
+    booth = await stand.page('interpreter', {
+      link: over(line, stand.service.links.interpreter ?? ''),
+      wallOffMs: 300_000,
+    })
+    kenya = await stand.page('delegate', {
+      link: over(line, await seatOf(stand, 'KEN')),
+      size: phone,
+      wallOffMs: -300_000,
+    })
+  }, 90_000)
+  afterAll(async () => {
+    await stand?.[Symbol.asyncDispose]()
+    await line?.[Symbol.asyncDispose]()
+  })
+
+  test('[CL1] each shows the service’s time to within 50 ms during a statement', async () => {
+    // Six exchanges of the clock at once, ten more at a distance.
+    await kenya.waitForTimeout(17_000)
+    const started = await startedAt(stand)
+    const [atBooth, atKenya] = await Promise.all([booth, kenya].map(page => changes(page, 8_000)))
+    for (const [name, seen] of [
+      ['booth, five minutes ahead', atBooth],
+      ['delegate, five minutes behind', atKenya],
+    ] as const) {
+      const off = (seen ?? []).map(({ text, at }) => at - (started + limitMs - secondsOf(text) * 1000))
+      tell(`${name}: off the service’s time by ${off.map(ms => ms.toFixed(0)).join(', ')} ms; median ${median(off)}`)
+      expect(off.length).toBeGreaterThanOrEqual(6)
+      // A frame that a busy machine drew late is not the clock's fault.
+      expect(Math.abs(median(off))).toBeLessThanOrEqual(50)
+    }
+    expect(stand.complaints).toEqual([])
+  }, 60_000)
+})
+
+test('a line of 2.4 seconds: the page says to within how many seconds its clock is right, and no more once it is good', async () => {
+  await using stand = await openStand()
+  await using line = await lineTo(stand, {})
+  await speaking(stand)
+  const page = await stand.page('delegate', { link: over(line, await seatOf(stand, 'PER')), size: phone })
+  const bound = page.locator('.top .tag.warn')
+  expect(await bound.count()).toBe(0)
+  line.become({ oneWayMs: 1200 })
+  await page.reload()
+  await bound.waitFor({ timeout: 30_000 })
+  expect(await bound.textContent()).toBe('clock to within 2 s')
+  line.become({ oneWayMs: 20 })
+  await page.reload()
+  await page.locator('.link-state[data-state="live"]').waitFor()
+  await page.waitForTimeout(500)
+  expect(await bound.count()).toBe(0)
+}, 90_000)
+
+test('a page that was asleep for an hour, its line cut, is right within a second of reconnecting', async () => {
+  const leaping = fileURLToPath(new URL('support/leaping-clock.mjs', import.meta.url))
+  await using stand = await openStand({ NODE_OPTIONS: `--import=${leaping}` })
+  await using line = await lineTo(stand, { oneWayMs: 150, jitterMs: 50, openingMs: 300 })
+  await speaking(stand)
+  const page = await stand.page('delegate', {
+    link: over(line, await seatOf(stand, 'KEN')),
+    size: phone,
+    prepare: page => page.addInitScript(sleepWell),
+  })
+  await page.waitForTimeout(3_000)
+  const started = await startedAt(stand)
+  const inspector = await page.context().newCDPSession(page)
+  await inspector.send('Page.setWebLifecycleState', { state: 'frozen' })
+  line.cut()
+  await page.evaluate(() => dispatchEvent(new Event('test:sleep')))
+  process.kill(stand.service.pid, 'SIGUSR2')
+  await new Promise(resolve => setTimeout(resolve, 2_000))
+  line.mend()
+  await page.evaluate(() => dispatchEvent(new Event('test:wake')))
+  await inspector.send('Page.setWebLifecycleState', { state: 'active' })
+  // As browsers tell when the network is back.
+  await page.evaluate(() => dispatchEvent(new Event('online')))
+  const shown = await glances(page, 6_000)
+  const live = shown.find(({ state }) => state === 'live')
+  const right = shown.find(
+    ({ state, text, at }) => state === 'live' && Math.abs(secondsOver(text) - overrunAt(at + 3_600_000 - started)) <= 1,
+  )
+  tell(
+    `asleep for an hour: live ${((live?.at ?? Number.NaN) - (shown[0]?.at ?? 0)).toFixed(0)} ms after waking, right ${((right?.at ?? Number.NaN) - (live?.at ?? 0)).toFixed(0)} ms after that (${right?.text})`,
+  )
+  const late = shown.filter(({ at }) => live && at > live.at + 1_000)
+  expect(late.length).toBeGreaterThan(20)
+  for (const { text, at } of late) {
+    expect(Math.abs(secondsOver(text) - overrunAt(at + 3_600_000 - started))).toBeLessThanOrEqual(1)
+  }
+}, 60_000)
+
+/** Seconds after the limit. */
+const overrunAt = (usedMs: Millis): number => Math.floor((usedMs - limitMs) / 1000)
+const secondsOf = (text: string): number => {
+  const [minutes = 0, seconds = 0] = text.replace('+', '').split(':').map(Number)
+  return minutes * 60 + seconds
+}
+const secondsOver = (text: string): number => (text.startsWith('+') ? secondsOf(text) : -secondsOf(text))
+
+const median = (numbers: readonly number[]): number =>
+  Math.round([...numbers].sort((a, b) => a - b)[Math.floor(numbers.length / 2)] ?? Number.NaN)
+
+/** When each text was first shown, by the machine's true clock. */
+function changes(page: Page, forMs: Millis): Promise<{ text: string; at: Instant }[]> {
+  return page.evaluate(
+    forMs =>
+      new Promise<{ text: string; at: number }[]>(resolve => {
+        const shown = document.querySelector('.clock-digits')
+        const seen: { text: string; at: number }[] = []
+        if (!shown) return resolve(seen)
+        const at = () => performance.timeOrigin + performance.now()
+        new MutationObserver(() => seen.push({ text: shown.textContent ?? '', at: at() })).observe(shown, {
+          characterData: true,
+          childList: true,
+          subtree: true,
+        })
+        setTimeout(() => resolve(seen), forMs)
+      }),
+    forMs,
+  )
+}
+
+/** What the page shows, again and again. */
+async function glances(page: Page, forMs: Millis): Promise<{ at: Instant; state: string; text: string }[]> {
+  const seen: { at: Instant; state: string; text: string }[] = []
+  for (const until = Date.now() + forMs; Date.now() < until; ) {
+    const glance = await page.evaluate(() => ({
+      state: document.querySelector<HTMLElement>('.link-state')?.dataset.state ?? '',
+      text: document.querySelector('.clock-digits')?.textContent ?? '',
+    }))
+    seen.push({ at: Date.now(), ...glance })
+    await new Promise(resolve => setTimeout(resolve, 40))
+  }
+  return seen
+}
+
+/** Runs in the page: from `test:sleep` to `test:wake` an hour passes, in which its monotonic clock stands still. */
+function sleepWell(): void {
+  const wall = Date.now.bind(Date)
+  const monotonic = performance.now.bind(performance)
+  let leapt = 0
+  let asleepAt: number | undefined
+  let missed = 0
+  Date.now = () => wall() + leapt
+  performance.now = () => (asleepAt ?? monotonic()) - missed
+  addEventListener('test:sleep', () => {
+    asleepAt = monotonic()
+  })
+  addEventListener('test:wake', () => {
+    missed += monotonic() - (asleepAt ?? 0)
+    asleepAt = undefined
+    leapt = 3_600_000
+  })
+}

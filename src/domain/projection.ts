@@ -1,11 +1,11 @@
 import type { InscriptionId, MeetingId } from './ids.ts'
 import { readClock } from './rules/clock.ts'
 import { onFloor } from './rules/floor.ts'
-import { expectedMs, limitOf } from './rules/limits.ts'
+import { expectedMs } from './rules/limits.ts'
 import { listsOf, openItems } from './rules/meetings.ts'
 import { raisedPoints } from './rules/points-of-order.ts'
 import { order } from './rules/precedence.ts'
-import type { List, Meeting, State } from './state.ts'
+import type { Clock, Intervention, List, Meeting, State } from './state.ts'
 import type { Instant, Millis } from './time.ts'
 
 /** MT2–MT4: when each of those who wait is expected to speak, and when each meeting is expected to end. */
@@ -118,17 +118,23 @@ function freeFrom(state: State, meeting: Meeting, now: Instant): Instant {
   const point = meeting.hearing === null ? undefined : state.points.get(meeting.hearing)
   let free = meeting.freeSince ?? now
   if (meeting.status === 'suspended') free = Math.max(free, now)
-  if (current?.clock) free = now + (readClock(current.clock, now).remainingMs ?? 0)
-  else if (current?.inscriptionId) free = now + calledMs(state, current.inscriptionId)
+  if (current?.clock) free = now + leftMs(state, current, current.clock, now)
+  else if (current) free = now + (announcedMs(state, current) ?? 0)
   if (point?.clock) free = Math.max(free, now) + (readClock(point.clock, now).remainingMs ?? 0)
   return free
 }
 
-/** What one who is called and has not begun may take. */
-function calledMs(state: State, id: InscriptionId): Millis {
-  const inscription = state.inscriptions.get(id)
+/** What is left to the one who speaks; without a limit, of what was announced. */
+function leftMs(state: State, current: Intervention, clock: Clock, now: Instant): Millis {
+  const { remainingMs, usedMs } = readClock(clock, now)
+  return remainingMs ?? Math.max(0, (announcedMs(state, current) ?? 0) - usedMs)
+}
+
+/** What one who has the floor is expected to take in all; null where nobody knows, as of the secretariat. */
+function announcedMs(state: State, { inscriptionId }: Intervention): Millis | null {
+  const inscription = inscriptionId === null ? undefined : state.inscriptions.get(inscriptionId)
   const list = inscription && state.lists.get(inscription.listId)
-  return inscription && list ? (expectedMs(state, list, inscription) ?? limitOf(state, list, inscription) ?? 0) : 0
+  return inscription && list ? expectedMs(state, list, inscription) : null
 }
 
 /** The lists of what the meeting has taken up, then of what it is still to take up. */

@@ -10,7 +10,7 @@ import type {
   PointId,
 } from './ids.ts'
 import { sessionId } from './ids.ts'
-import type { Delegation, Plan, PlannedList, PlannedMeeting } from './plan.ts'
+import type { Delegation, LimitKey, Plan, PlannedList, PlannedMeeting } from './plan.ts'
 import { defaultSettings } from './plan.ts'
 import type { Path } from './rules/precedence.ts'
 import { Table, type TableJson } from './table.ts'
@@ -45,6 +45,8 @@ export interface Badge {
 export interface List extends Omit<PlannedList, 'opensAt' | 'closesAt'> {
   /** WI2–WI4: when it takes requests in time; the last one may be without an end. In order, not overlapping. */
   readonly windows: readonly Window[]
+  /** CL4: for those of `limitsMs` that were set by hand; of the plan's the list's own holds. */
+  readonly enforcements?: Readonly<Partial<Record<LimitKey, Enforcement>>>
   /** The last entry that opened, closed or changed the list, or the order on it. */
   readonly changedSeq: number
 }

@@ -200,7 +200,9 @@ export class Model {
       }
       case 'CloseList': {
         const list = this.lists.get(command.listId)
-        if (!list || !isOpen(list, now)) return false
+        const anytime = list?.reply === true && list.windows.length === 0
+        if (!list || !(anytime || isOpen(list, now))) return false
+        if (anytime) list.windows.push({ from: 0, to: now })
         for (const window of list.windows) if (contains(window, now)) window.to = now
         return true
       }

@@ -107,7 +107,7 @@ test('a snapshot says who waits, why there, who has the floor, and what the cloc
         held: [],
         late: [],
       },
-      replies: { status: 'not-open', waiting: [], held: [], late: [] },
+      replies: { status: 'open', waiting: [], held: [], late: [] },
     },
     meeting: { meetingId: 'm1', body: 'plenary', status: 'open', item: '1' },
     floor: {

@@ -6,7 +6,7 @@ import { type InterventionId, interventionId } from '../ids.ts'
 import { refuse } from '../refusals.ts'
 import { isPausedBy } from '../rules/clock.ts'
 import { called, namedCall, nextCall, notWaiting, onFloor, speaking } from '../rules/floor.ts'
-import { limitOf } from '../rules/limits.ts'
+import { enforcementOf, limitOf } from '../rules/limits.ts'
 import { interpretationOver, isInterpreted, openMeeting, whichMeeting } from '../rules/meetings.ts'
 import { hearingPoint } from '../rules/points-of-order.ts'
 import type { Inscription, Meeting, State } from '../state.ts'
@@ -213,7 +213,7 @@ function statementStarted(
     meetingId: meeting.id,
     interventionId: id,
     limitMs: inscription && list ? limitOf(state, list, inscription) : null,
-    enforcement: list?.enforcement ?? 'advisory',
+    enforcement: inscription && list ? enforcementOf(state, list, inscription) : 'advisory',
     cutOff: list?.cutOff ?? 'never',
     interpreted: isInterpreted(meeting, now),
   }

@@ -25,7 +25,7 @@ export const listDeciders: Deciders<
   OpenList: (state, { listId }, { now }) => {
     const list = state.lists.get(listId)
     if (!list) return refuse('unknown-list', { listId })
-    if (listStatus(list, now) === 'open') return refuse('list-already-open', { listId })
+    if (isInTime(list, now)) return refuse('list-already-open', { listId })
     return happens({ type: 'ListOpened', listId })
   },
 

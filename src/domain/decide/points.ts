@@ -40,6 +40,9 @@ export const pointDeciders: Deciders<'RaisePointOfOrder' | 'HearPointOfOrder' | 
       if (!point) return refuse('unknown-point', { pointId })
       if (point.status === 'raised') return refuse('point-not-heard', { pointId })
       if (point.status === 'ruled') return refuse('point-closed', { pointId })
+      // PO1: who may rise may appeal.
+      const refusal = appeal?.by === undefined ? null : mayRise(state, appeal.by)
+      if (refusal) return refusal
       return happens({ type: 'PointOfOrderRuled', pointId, ruling, ...(appeal && { appeal }) })
     },
 

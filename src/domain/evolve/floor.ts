@@ -1,6 +1,7 @@
 import type { Evolvers } from '../evolution.ts'
 import type { InterventionId, MeetingId } from '../ids.ts'
 import { endClock, pause, readClock, resume, startClock } from '../rules/clock.ts'
+import { enforcementOf } from '../rules/limits.ts'
 import { currentItem } from '../rules/meetings.ts'
 import type { Clock, Intervention, InterventionStatus, State } from '../state.ts'
 import type { Instant } from '../time.ts'
@@ -49,7 +50,7 @@ export const floorEvolvers: Evolvers<
       status: 'called',
       givenAt: at,
       clock: null,
-      enforcement: list?.enforcement ?? 'advisory',
+      enforcement: inscription && list ? enforcementOf(state, list, inscription) : 'advisory',
       cutOff: list?.cutOff ?? 'never',
       interpretation: 'with',
       outOfOrder,

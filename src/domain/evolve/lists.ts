@@ -28,9 +28,16 @@ export const listEvolvers: Evolvers<
   SpeakingTimeSet: (state, { listId, limitMs, enforcement, category }, { seq }) =>
     state.lists.change(listId, list => {
       if (category === undefined) return { ...list, limitMs, enforcement, changedSeq: seq }
-      const { [category]: _, ...others } = list.limitsMs
-      const limitsMs = limitMs === null ? others : { ...others, [category]: limitMs }
-      return { ...list, limitsMs, enforcement, changedSeq: seq }
+      // CL4: what is said of one kind of speaker says nothing of the others.
+      const { [category]: _, ...limitsMs } = list.limitsMs
+      const { [category]: __, ...enforcements } = list.enforcements ?? {}
+      if (limitMs === null) return { ...list, limitsMs, enforcements, changedSeq: seq }
+      return {
+        ...list,
+        limitsMs: { ...limitsMs, [category]: limitMs },
+        enforcements: { ...enforcements, [category]: enforcement },
+        changedSeq: seq,
+      }
     }),
 
   FloorRequested: (state, request, { seq, at }) => {

@@ -8,12 +8,9 @@ export const setUpEvolvers: Evolvers<
     const { meetings, lists, delegations, ...rest } = plan
     state.plan = rest
     for (const delegation of delegations) state.delegations.set(delegation.id, delegation)
-    for (const { opensAt, closesAt, ...list } of lists) {
-      const windows = plannedWindows({
-        ...(opensAt !== undefined && { opensAt }),
-        ...(closesAt !== undefined && { closesAt }),
-      })
-      state.lists.set(list.id, { ...list, windows, changedSeq: seq })
+    for (const planned of lists) {
+      const { opensAt: _, closesAt: __, ...list } = planned
+      state.lists.set(list.id, { ...list, windows: plannedWindows(planned), changedSeq: seq })
     }
     for (const meeting of meetings) {
       state.meetings.set(meeting.id, {

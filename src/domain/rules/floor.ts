@@ -1,7 +1,7 @@
 import type { InscriptionId, ListId } from '../ids.ts'
 import { type Refusal, refuse } from '../refusals.ts'
 import type { Inscription, Intervention, List, Meeting, State } from '../state.ts'
-import { openItems, openLists } from './meetings.ts'
+import { listsOf, openItems, openLists } from './meetings.ts'
 import { firstInOrder } from './precedence.ts'
 
 /** FL1–FL5: who has the floor, and who may be given it next. */
@@ -41,12 +41,12 @@ export function nextCall(state: State, meeting: Meeting, listId?: ListId): Call 
   if ('refusal' in lists) return lists
   for (const list of lists) {
     const inscription = firstInOrder(state, list)
-    if (inscription) return { inscription, list, outOfOrder: false }
+    if (inscription) return { inscription, list, outOfOrder: passesOver(state, list) }
   }
   return refuse('nobody-waiting', {})
 }
 
-/** FL3: the call of a named inscription, in or out of its order. Late and held ones wait for their acceptance. */
+/** FL3: the call of a named inscription, in or out of its order (that of the item's lists, too: WI1). Late and held ones wait for their acceptance. */
 export function namedCall(state: State, meeting: Meeting, id: InscriptionId): Call | Refusal {
   const inscription = state.inscriptions.get(id)
   if (!inscription) return refuse('unknown-inscription', { inscriptionId: id })
@@ -56,7 +56,14 @@ export function namedCall(state: State, meeting: Meeting, id: InscriptionId): Ca
   if (!list) return refuse('unknown-list', { listId: inscription.listId })
   const out = notWaiting(inscription) ?? asideBecause(inscription)
   if (out) return out
-  return { inscription, list, outOfOrder: firstInOrder(state, list)?.id !== id }
+  return { inscription, list, outOfOrder: firstInOrder(state, list)?.id !== id || passesOver(state, list) }
+}
+
+/** WI1: whether someone waits on a list of statements that the plan puts before this one. Replies pass nobody over (RR1). */
+function passesOver(state: State, list: List): boolean {
+  if (list.kind === 'right-of-reply') return false
+  const lists = listsOf(state, list.item)
+  return lists.slice(0, lists.indexOf(list)).some(before => firstInOrder(state, before) !== undefined)
 }
 
 function listTakenUp(state: State, meeting: Meeting, listId: ListId): List[] | Refusal {

@@ -1,5 +1,7 @@
+import type { LimitKey } from '../plan.ts'
 import type { Inscription, List, State } from '../state.ts'
 import type { Millis } from '../time.ts'
+import type { Enforcement } from '../vocabulary.ts'
 import { replyOrdinal } from './right-of-reply.ts'
 
 /**
@@ -11,9 +13,21 @@ export function limitOf(state: State, list: List, inscription: Inscription): Mil
   if (list.kind === 'right-of-reply') {
     return state.plan.settings.repliesMs[replyOrdinal(state, list, inscription) - 1] ?? list.limitMs
   }
-  const category = state.delegations.get(inscription.delegationId)?.category
-  const group = inscription.onBehalfOf === undefined ? undefined : list.limitsMs.group
-  return group ?? (category && list.limitsMs[category]) ?? list.limitMs
+  const key = limitKeyOf(state, list, inscription)
+  return (key && list.limitsMs[key]) ?? list.limitMs
+}
+
+/** CL3: what happens at zero; where its group or category has a limit of its own, as it was said with that. */
+export function enforcementOf(state: State, list: List, inscription: Inscription): Enforcement {
+  const key = list.kind === 'right-of-reply' ? undefined : limitKeyOf(state, list, inscription)
+  return (key && list.enforcements?.[key]) ?? list.enforcement
+}
+
+/** CL4: whose limit of its own, if any, holds for a statement: the group's before the category's. */
+function limitKeyOf(state: State, list: List, { delegationId, onBehalfOf }: Inscription): LimitKey | undefined {
+  if (onBehalfOf !== undefined && list.limitsMs.group !== undefined) return 'group'
+  const category = state.delegations.get(delegationId)?.category
+  return category && list.limitsMs[category] !== undefined ? category : undefined
 }
 
 /** MT3: how long a statement is expected to take: as announced, but not longer than it may; null where nobody knows. */

@@ -16,8 +16,9 @@ export function plannedWindows({ opensAt, closesAt }: Pick<PlannedList, 'opensAt
   return [{ from: opensAt ?? 0, to: closesAt ?? null }]
 }
 
+/** WI4: replies are taken all the same: a list of them stands open until someone closes it. */
 export function listStatus(list: List, now: Instant): ListStatus {
-  if (list.windows.some(window => within(window, now))) return 'open'
+  if (isInTime(list, now) || (list.kind === 'right-of-reply' && list.windows.length === 0)) return 'open'
   return list.windows.some(({ from }) => from <= now) ? 'closed' : 'not-open'
 }
 
@@ -37,6 +38,8 @@ export function opened(windows: readonly Window[], at: Instant): readonly Window
 
 /** WI4: closed by hand, before its window ends; a request that was received until then is in time. */
 export function closed(windows: readonly Window[], at: Instant): readonly Window[] {
+  // A list of replies that nobody had opened.
+  if (windows.length === 0) return [{ from: 0, to: at }]
   return windows.map(window => (within(window, at) ? { ...window, to: at } : window))
 }
 

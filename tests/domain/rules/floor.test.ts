@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { interventionId, itemSymbol } from '../../../src/domain/ids.ts'
-import { byHand, general, id, plenary, replies } from '../plan.ts'
+import { byHand, general, groups, highLevel, id, plenary, replies } from '../plan.ts'
 import { absent, asked, at, giveFloor, given, type Scene, sitting, speaks } from '../support.ts'
 import { time } from '../time.ts'
 
@@ -165,6 +165,23 @@ describe('out of order', () => {
 
   test('[FL3] the first of a list, named, is in order', () => {
     expect(given(sitting, ...three, giveFloor('KEN')).intervention('1').outOfOrder).toBe(false)
+  })
+
+  test('[FL3] [WI1] so is who waits on a list that comes after another of the item, unless to reply', () => {
+    const opening = [
+      { type: 'CallToOrder', meetingId: plenary },
+      { type: 'TakeUpItem', symbol: itemSymbol('1(a)') },
+    ] as const
+    const head = asked('KEN', 'head-of-state', '2020-09-01', { list: highLevel })
+    const chair = asked('BRA', 'other', '2020-09-01', { list: groups, onBehalfOf: 'grulac' })
+    const scene = given(...opening, head, chair)
+    const outOfOrder = (of: typeof scene) => of.intervention('1').outOfOrder
+    expect(outOfOrder(scene.and(giveFloor('BRA')))).toBe(true)
+    expect(outOfOrder(scene.and(giveFloor(undefined, { listId: groups })))).toBe(true)
+    expect(outOfOrder(scene.and(giveFloor('KEN')))).toBe(false)
+    expect(outOfOrder(given(...opening, chair, giveFloor()))).toBe(false)
+    const reply = asked('XC', 'other', '16:00', { list: replies })
+    expect(outOfOrder(given(sitting, ...three, reply, giveFloor('XC')))).toBe(false)
   })
 
   test('[FL3] who is skipped keeps the place', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { expectedMs, limitOf } from '../../../src/domain/rules/limits.ts'
+import { enforcementOf, expectedMs, limitOf } from '../../../src/domain/rules/limits.ts'
 import { minutes, seconds } from '../../../src/domain/time.ts'
 import { byHand, general } from '../plan.ts'
 import { asked, at, given, linkTest, opened, sitting, speaks } from '../support.ts'
@@ -39,6 +39,18 @@ describe('the limit of a statement', () => {
     expect(limitOf(changed.state, changed.list(), changed.inscription('KEN'))).toBe(minutes(3))
     const without = changed.and({ ...set, limitMs: null })
     expect(limitOf(without.state, without.list(), without.inscription('XA'))).toBe(minutes(3))
+  })
+
+  test('[CL3] what happens at zero may differ with it, and says nothing of the others', () => {
+    const set = { type: 'SetSpeakingTime', listId: general, category: 'signatory', limitMs: seconds(90) } as const
+    const changed = scene.and({ ...set, enforcement: 'strict' })
+    const enforcement = (of: typeof scene, id: string) => enforcementOf(of.state, of.list(), of.inscription(id))
+    expect(enforcement(changed, 'XA')).toBe('strict')
+    expect(enforcement(changed, 'KEN')).toBe('advisory')
+    expect(enforcement(changed, 'XA-group')).toBe('advisory')
+    expect(enforcement(changed.and({ ...set, limitMs: null, enforcement: 'strict' }), 'XA')).toBe('advisory')
+    const begun = changed.and(sitting, speaks('XA'))
+    expect(begun.intervention('1')).toMatchObject({ enforcement: 'strict', clock: { limitMs: seconds(90) } })
   })
 
   test('[CL4] a list may be without a limit', () => {

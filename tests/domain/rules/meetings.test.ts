@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { itemSymbol, meetingId } from '../../../src/domain/ids.ts'
+import { delegationId, itemSymbol, meetingId, pointId } from '../../../src/domain/ids.ts'
 import { project } from '../../../src/domain/projection.ts'
 import { minutes, seconds } from '../../../src/domain/time.ts'
 import { byHand, committee, committeeList, nextPlenary, plenary } from '../plan.ts'
@@ -265,6 +265,23 @@ describe('the course of time', () => {
     const ended = speaking.and(at('16:03:00', { type: 'EndStatement' }))
     expect(expectedAt(ended, 'JPN', '16:03:10')).toMatchObject({ at: time('16:03:30') })
     expect(expectedAt(ended, 'JPN', '16:09:00')).toMatchObject({ at: time('16:09:00') })
+  })
+
+  test('[MT3] of a statement without a limit, from what was announced', () => {
+    const free = opened({ lists: { general: { limitMs: null } } })
+    const scene = given(free, sitting, { ...ken, plannedMs: minutes(4) }, jpn, at('16:00:30', speaks('KEN')))
+    expect(expectedAt(scene, 'JPN', '16:01:30')).toMatchObject({ at: time('16:05:00') })
+    expect(expectedAt(scene, 'JPN', '16:06:00')).toMatchObject({ at: time('16:06:30') })
+  })
+
+  const raise = { type: 'RaisePointOfOrder', pointId: pointId('p1'), delegationId: delegationId('XE') } as const
+  test('[MT3] points of order that are heard, or wait to be, count with their limit', () => {
+    const raised = given(sitting, ken, jpn, at('16:00:30', speaks('KEN')), at('16:01:30', raise))
+    expect(expectedAt(raised, 'JPN', '16:01:30')).toMatchObject({ at: time('16:07:00') })
+    const heard = raised.and(at('16:01:30', { type: 'HearPointOfOrder', pointId: pointId('p1') }))
+    expect(expectedAt(heard, 'JPN', '16:02:30')).toMatchObject({ at: time('16:07:00') })
+    const ruled = heard.and(at('16:02:30', { type: 'RuleOnPointOfOrder', pointId: pointId('p1'), ruling: '' }))
+    expect(expectedAt(ruled, 'JPN', '16:02:30')).toMatchObject({ at: time('16:05:00') })
   })
 
   test('[MT3] the changeover is the plan’s to set', () => {

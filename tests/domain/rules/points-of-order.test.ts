@@ -100,6 +100,12 @@ describe('hearing and ruling', () => {
     expect(pointOf(ruled, 'p1')).toMatchObject({ ruling: 'upheld', appeal })
   })
 
+  test('[PO1] who may not rise may not appeal', () => {
+    const by = (delegation: string) => ({ ...rule('p1'), appeal: { by: id(delegation), outcome: 'upheld' } })
+    heard.when(by('XA')).thenRefused('not-a-state-party', { delegationId: id('XA') })
+    heard.when(by('ATLANTIS')).thenRefused('unknown-delegation')
+  })
+
   test('[PO1] nobody is called, started or sent home while a point is heard', () => {
     const between = given(sitting, asked('KEN', 'minister', '2020-09-01'), raise('p1'), hear('p1'))
     between.when(giveFloor()).thenRefused('point-being-heard', { pointId: pointId('p1') })

@@ -239,6 +239,16 @@ describe('opening and closing by hand', () => {
     expect(listStatus(scene.list(), time('2020-10-05'))).toBe('closed')
   })
 
+  test('[WI4] a list of replies stands open until it is closed; opening it is recorded all the same', () => {
+    const scene = given(sitting)
+    const status = (of: typeof scene, when: string) => listStatus(of.list(replies), time(when))
+    expect(status(scene, '16:01')).toBe('open')
+    expect(status(scene.and(at('16:10', { type: 'CloseList', listId: replies })), '16:11')).toBe('closed')
+    const opened = scene.and(at('16:10', { type: 'OpenList', listId: replies }))
+    expect(status(opened, '16:11')).toBe('open')
+    opened.when({ type: 'OpenList', listId: replies }, { at: '16:12' }).thenRefused('list-already-open')
+  })
+
   test('[WI4] a list of replies takes them whether open or not', () => {
     given(sitting)
       .when(requestFloor('KEN', 'other', { list: replies }), { by: delegateOf('KEN') })

@@ -31,7 +31,7 @@ export function Entry(props: EntryProps) {
   const { row, inscription, heading, expanded, onExpand, onMove } = props
   const state = useSession()
   const { timeZone } = state.plan
-  const { element, edge } = useDragging(row.inscriptionId, props.after, onMove)
+  const { element, edge, dragged } = useDragging(row.inscriptionId, props.after, onMove)
   const { level, language, onBehalfOf, delegationId } = inscription
   const detail = `entry-${row.inscriptionId}`
   const keyed = (event: KeyboardEvent): void => {
@@ -53,8 +53,8 @@ export function Entry(props: EntryProps) {
         class="entry"
         data-first={row.place === 1 || undefined}
         data-edge={edge.value ?? undefined}
+        data-dragged={dragged.value || undefined}
         data-movable={onMove ? true : undefined}
-        draggable={onMove !== undefined}
       >
         {onMove && <span class="entry-grip" aria-hidden="true" />}
         <button

@@ -31,7 +31,11 @@ export function EntryDetail(props: EntryProps) {
       <WhyHere row={row} />
       <div class="do">
         {onMove && (
-          <button type="button" class="small" onClick={() => onMove(row.inscriptionId, props.above ?? null)}>
+          <button
+            type="button"
+            class="small"
+            onClick={() => onMove(row.inscriptionId, (props.above === undefined ? props.below : props.above) ?? null)}
+          >
             {t('chair-move-menu')}
           </button>
         )}

@@ -1,4 +1,5 @@
 import { useSignal } from '@preact/signals'
+import { useRef } from 'preact/hooks'
 import type { InscriptionId } from '../../domain/ids.ts'
 import type { Waiting } from '../../domain/listing.ts'
 import { CommandDialog, field, ReasonField } from '../kit/Dialog.tsx'
@@ -17,10 +18,12 @@ export function MoveDialog(props: {
 }) {
   const { id, before, waiting, onClose } = props
   const state = useSession()
-  const place = useSignal<string>(before ?? end)
+  const chosen = useSignal<string>(before ?? end)
+  const asOpened = useRef<readonly string[]>(waiting.map(({ inscriptionId }) => inscriptionId)).current
   const nameOf = (row: Waiting): string => delegationName(state, row.delegationId)
   const moved = waiting.find(({ inscriptionId }) => inscriptionId === id)
   const others = waiting.filter(({ inscriptionId }) => inscriptionId !== id)
+  const place = stillThere(chosen.value, asOpened, others)
   return (
     <CommandDialog
       title={t('chair-move-title', { delegation: moved ? nameOf(moved) : '' })}
@@ -28,7 +31,7 @@ export function MoveDialog(props: {
       command={form => ({
         type: 'MoveInscription',
         inscriptionId: id,
-        before: others.find(({ inscriptionId }) => inscriptionId === place.value)?.inscriptionId ?? null,
+        before: others.find(({ inscriptionId }) => inscriptionId === place)?.inscriptionId ?? null,
         reason: field(form, 'reason'),
       })}
       onClose={onClose}
@@ -39,7 +42,7 @@ export function MoveDialog(props: {
           id="before"
           value={place}
           onChange={event => {
-            place.value = event.currentTarget.value
+            chosen.value = event.currentTarget.value
           }}
         >
           {others.map(row => (
@@ -53,4 +56,11 @@ export function MoveDialog(props: {
       <ReasonField suggestions={[t('chair-reason-agreed'), t('chair-reason-travel'), t('chair-reason-ruling')]} />
     </CommandDialog>
   )
+}
+
+/** Who was chosen may have been called meanwhile: its place is then that of the next who still waits. */
+function stillThere(chosen: string, asOpened: readonly string[], others: readonly Waiting[]): string {
+  const from = asOpened.indexOf(chosen)
+  const candidates = from < 0 ? [chosen] : asOpened.slice(from)
+  return candidates.find(id => others.some(({ inscriptionId }) => inscriptionId === id)) ?? end
 }

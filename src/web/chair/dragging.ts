@@ -1,60 +1,72 @@
 /**
- * Moving an entry with a pointer, by the browser's own drag and drop. The keyboard (Alt with the arrows) and the entry's
- * own menu do the same.
+ * Moving an entry with a pointer or a finger. The keyboard (Alt with the arrows) and the entry's own menu do the same.
+ * Where it was dropped is a proposal: nothing moves before a reason is given.
  */
 import { type ReadonlySignal, useSignal } from '@preact/signals'
 import type { RefObject } from 'preact'
 import { useEffect, useRef } from 'preact/hooks'
 import { type InscriptionId, inscriptionId } from '../../domain/ids.ts'
 
-/** Nothing else that is dragged over the list is taken for an entry. */
-const type = 'application/x-rostrum-entry'
-
 type Edge = 'before' | 'after'
+
+/** Comes after the page is there. Without it, on a bad line, the keyboard and the menu still move an entry. */
+const library = import('@atlaskit/pragmatic-drag-and-drop/adapter/element-adapter').catch(() => null)
 
 /** `after`: who stands behind this entry. `onMove`: asks to put an entry before another, or with null at the end. */
 export function useDragging(
   id: InscriptionId,
   after: InscriptionId | null,
   onMove: ((moved: InscriptionId, before: InscriptionId | null) => void) | undefined,
-): { element: RefObject<HTMLLIElement | null>; edge: ReadonlySignal<Edge | null> } {
+): { element: RefObject<HTMLLIElement | null>; edge: ReadonlySignal<Edge | null>; dragged: ReadonlySignal<boolean> } {
   const element = useRef<HTMLLIElement>(null)
   const edge = useSignal<Edge | null>(null)
+  const dragged = useSignal(false)
   const movable = onMove !== undefined
+  // The list may change under the hand: what is behind an entry is what is behind it when it is dropped.
   const latest = useRef({ after, onMove })
   latest.current = { after, onMove }
   useEffect(() => {
     const target = element.current
     if (!target || !movable) return
-    const stop = new AbortController()
-    const on = (name: 'dragstart' | 'dragend' | 'dragover' | 'dragleave' | 'drop', act: (event: DragEvent) => void) =>
-      target.addEventListener(name, act, { signal: stop.signal })
-    const edgeAt = ({ clientY }: DragEvent): Edge => {
+    const edgeAt = (y: number): Edge => {
       const { top, height } = target.getBoundingClientRect()
-      return clientY < top + height / 2 ? 'before' : 'after'
+      return y < top + height / 2 ? 'before' : 'after'
     }
-    on('dragstart', ({ dataTransfer }) => {
-      dataTransfer?.setData(type, id)
-      if (dataTransfer) dataTransfer.effectAllowed = 'move'
-      target.classList.add('dragged')
+    let gone = false
+    let stops: (() => void)[] = []
+    void library.then(dragging => {
+      if (gone || !dragging) return
+      const asSource = dragging.draggable({
+        element: target,
+        getInitialData: () => ({ entry: id }),
+        onDragStart: () => {
+          dragged.value = true
+        },
+        onDrop: () => {
+          dragged.value = false
+        },
+      })
+      const asTarget = dragging.dropTargetForElements({
+        element: target,
+        canDrop: ({ source }) => typeof source.data.entry === 'string' && source.element !== target,
+        onDrag: ({ location }) => {
+          edge.value = edgeAt(location.current.input.clientY)
+        },
+        onDragLeave: () => {
+          edge.value = null
+        },
+        onDrop: ({ source, location }) => {
+          edge.value = null
+          const before = edgeAt(location.current.input.clientY) === 'before' ? id : latest.current.after
+          latest.current.onMove?.(inscriptionId(String(source.data.entry)), before)
+        },
+      })
+      stops = [asSource, asTarget]
     })
-    on('dragend', () => target.classList.remove('dragged'))
-    on('dragover', event => {
-      if (!event.dataTransfer?.types.includes(type) || target.classList.contains('dragged')) return
-      event.preventDefault()
-      edge.value = edgeAt(event)
-    })
-    on('dragleave', ({ relatedTarget }) => {
-      if (!(relatedTarget instanceof Node && target.contains(relatedTarget))) edge.value = null
-    })
-    on('drop', event => {
-      event.preventDefault()
-      edge.value = null
-      const moved = event.dataTransfer?.getData(type)
-      const before = edgeAt(event) === 'before' ? id : latest.current.after
-      if (moved) latest.current.onMove?.(inscriptionId(moved), before)
-    })
-    return () => stop.abort()
-  }, [id, movable, edge])
-  return { element, edge }
+    return () => {
+      gone = true
+      for (const stop of stops) stop()
+    }
+  }, [id, movable, edge, dragged])
+  return { element, edge, dragged }
 }

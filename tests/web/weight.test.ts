@@ -23,8 +23,11 @@ beforeAll(async () => {
 })
 afterAll(() => rm(folder, { recursive: true, force: true }))
 
-/** Everything that a page may ever load for a reader of a language: its file, code, styles, words, pictures. */
-function filesOf(page: string, language: string): Set<string> {
+/**
+ * What a page loads for a reader of a language: its file, code, styles, words, pictures. `all`: also what comes when
+ * the page is there.
+ */
+function filesOf(page: string, language: string, load: 'first' | 'all'): Set<string> {
   const files = new Set([page])
   const seen = new Set<string>()
   const take = (key: string): void => {
@@ -33,36 +36,50 @@ function filesOf(page: string, language: string): Set<string> {
     seen.add(key)
     if (isOfAnother(key, language)) return
     for (const file of [chunk.file, ...(chunk.css ?? []), ...(chunk.assets ?? [])]) files.add(file)
-    for (const next of [...(chunk.imports ?? []), ...(chunk.dynamicImports ?? [])]) take(next)
+    const later = (chunk.dynamicImports ?? []).filter(next => load === 'all' || isWords(next))
+    for (const next of [...(chunk.imports ?? []), ...later]) take(next)
   }
   take(page)
   return files
 }
 
-/** The words of another language: `messages/fr/common.ftl`, or one file of several: `messages:common,room/fr`. */
+/** One file of words for each language: `messages:common,room/fr`. */
+const words = /messages:.*\/(\w\w)$/
+const isWords = (key: string): boolean => words.test(key)
+
 function isOfAnother(key: string, language: string): boolean {
-  const of = /(?:^|\/)messages\/(\w\w)\/|messages:.*\/(\w\w)$/.exec(key)
-  return of !== null && (of[1] ?? of[2]) !== language
+  const of = words.exec(key)
+  return of !== null && of[1] !== language
 }
 
-async function weigh(page: string, language: string): Promise<number> {
+async function weigh(page: string, language: string, load: 'first' | 'all'): Promise<number> {
   let bytes = 0
-  for (const file of filesOf(page, language)) bytes += gzipSync(await readFile(join(folder, file)), { level: 9 }).length
+  for (const file of filesOf(page, language, load)) {
+    bytes += gzipSync(await readFile(join(folder, file)), { level: 9 }).length
+  }
   return bytes
 }
 
-test.each(['delegate.html', 'interpreter.html', 'room.html', 'chair.html'])(
-  '%s weighs at most 60 kB in every language',
-  async page => {
-    for (const language of languages) {
-      const files = filesOf(page, language)
-      expect([...files].filter(file => file.endsWith('.css'))).not.toEqual([])
-      expect([...files].filter(file => file.endsWith('.js')).length).toBeGreaterThan(2)
-      expect([language, await weigh(page, language)]).toEqual([language, expect.toSatisfy(bytes => bytes <= 60_000)])
-    }
-  },
-)
+test.each([
+  ['delegate.html', 'all', 60_000],
+  ['interpreter.html', 'all', 60_000],
+  ['room.html', 'all', 60_000],
+  // What drags an entry comes when the list is there.
+  ['chair.html', 'first', 60_000],
+  ['chair.html', 'all', 65_000],
+  // It opens with the form for requests; the rest of the desk comes while one looks at it.
+  ['secretariat.html', 'first', 64_000],
+  ['secretariat.html', 'all', 84_000],
+] as const)('%s, %s load: at most %d bytes in every language', async (page, load, most) => {
+  for (const language of languages) {
+    const files = filesOf(page, language, load)
+    expect([...files].filter(file => file.endsWith('.css'))).not.toEqual([])
+    expect([...files].filter(file => file.endsWith('.js')).length).toBeGreaterThan(2)
+    const bytes = await weigh(page, language, load)
+    expect([language, bytes]).toEqual([language, expect.toSatisfy(() => bytes <= most)])
+  }
+})
 
 test.each(['index.html', 'join.html'])('%s weighs at most 40 kB, of which the next page needs most', async page => {
-  for (const language of languages) expect(await weigh(page, language)).toBeLessThanOrEqual(40_000)
+  for (const language of languages) expect(await weigh(page, language, 'all')).toBeLessThanOrEqual(40_000)
 })

@@ -1,3 +1,4 @@
+import type { ComponentType } from 'preact'
 import { useEffect } from 'preact/hooks'
 import { Header } from '../kit/Header.tsx'
 import { said, t } from '../kit/language.ts'
@@ -5,26 +6,26 @@ import { useSession } from '../kit/live.tsx'
 import { meetingOf } from '../kit/meeting.ts'
 import { usePageTitle } from '../kit/page-title.ts'
 import { Band } from './Band.tsx'
-import { Badges } from './badges/Badges.tsx'
 import { BookProvider } from './book/BookContext.tsx'
-import { Journal } from './book/Journal.tsx'
-import { Delegations } from './delegations/Delegations.tsx'
-import { OpenInscription } from './inscription/OpenInscription.tsx'
 import { Intake } from './intake/Intake.tsx'
-import { Lists } from './lists/Lists.tsx'
-import { Log } from './log/Log.tsx'
-import { Meetings } from './meetings/Meetings.tsx'
+import { later } from './later.tsx'
 import { followHash, route, type Tab } from './route.ts'
 import { Tabs } from './Tabs.tsx'
 
-const parts: Readonly<Record<Tab, () => preact.JSX.Element>> = {
+const rest = () => import('./rest.ts')
+
+/** It is there on every part, so that the rest is fetched once the page has been drawn, and stays without a line. */
+const OpenInscription = later(async () => (await rest()).OpenInscription, 'silent')
+
+/** What is done from the first minute comes with the page; the rest follows, before it is wanted. */
+const parts: Readonly<Record<Tab, ComponentType>> = {
   intake: Intake,
-  lists: Lists,
-  delegations: Delegations,
-  badges: Badges,
-  meetings: Meetings,
-  log: Log,
-  journal: Journal,
+  lists: later(async () => (await rest()).Lists),
+  delegations: later(async () => (await rest()).Delegations),
+  badges: later(async () => (await rest()).Badges),
+  meetings: later(async () => (await rest()).Meetings),
+  log: later(async () => (await rest()).Log),
+  journal: later(async () => (await rest()).Journal),
 }
 
 /** The desk of those who keep the lists and the record. */

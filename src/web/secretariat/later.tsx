@@ -1,0 +1,32 @@
+/** Parts of the page that come after it, so that it opens at once. */
+import { signal } from '@preact/signals'
+import type { ComponentType } from 'preact'
+import { t } from '../kit/language.ts'
+import { useIsLive } from '../kit/live.tsx'
+
+type Part = ComponentType
+
+/** A part by what fetches it. Until it is here, that is said; what failed is fetched again as soon as there is a line. */
+export function later(load: () => Promise<Part>, until: 'said' | 'silent' = 'said'): Part {
+  const part = signal<{ readonly Part: Part } | null>(null)
+  let coming = false
+  const fetch = async (): Promise<void> => {
+    if (coming || part.peek()) return
+    coming = true
+    try {
+      part.value = { Part: await load() }
+    } catch {
+      // No line, or an older page than the service: the page is told of both elsewhere.
+    } finally {
+      coming = false
+    }
+  }
+  return function Later() {
+    const live = useIsLive()
+    const here = part.value
+    if (here) return <here.Part />
+    void fetch()
+    if (until === 'silent') return null
+    return <p class="soft empty">{t(live ? 'link-connecting' : 'off-offline')}</p>
+  }
+}

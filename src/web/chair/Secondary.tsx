@@ -79,13 +79,13 @@ function WhileSpeaking({ meeting, floor }: { meeting: Meeting; floor: Floor }) {
   })
   return (
     <>
+      {follow && (
+        <CommandButton giving={next} command={callNext}>
+          {t('chair-end-and-call', { delegation: delegationName(state, follow.delegationId) })}
+          <KeyHint name="N" />
+        </CommandButton>
+      )}
       <div class="do">
-        {follow && (
-          <CommandButton giving={next} command={callNext}>
-            {t('chair-end-and-call', { delegation: delegationName(state, follow.delegationId) })}
-            <KeyHint name="N" />
-          </CommandButton>
-        )}
         {!paused && (
           <CommandButton giving={pause} command={pauseNow}>
             {t('chair-pause')}

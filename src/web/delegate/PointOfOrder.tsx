@@ -18,14 +18,13 @@ export function PointOfOrderFoot({ model }: { model: Model }) {
   const meetings = openMeetings(state)
   const live = useIsLive()
   const able = live && meetings.length > 0
-  if (delegation.category !== 'state-party') return null
+  // While it is heard it has the whole page.
+  if (delegation.category !== 'state-party' || point?.status === 'heard') return null
   return (
     <footer class="point-foot">
       {point ? (
         <p class="note warn" role="status">
-          {t(point.status === 'heard' ? 'point-heard' : 'point-raised', {
-            time: secondsOf(point.raisedAt, state.plan.timeZone),
-          })}
+          {t('point-raised', { time: secondsOf(point.raisedAt, state.plan.timeZone) })}
         </p>
       ) : (
         <button

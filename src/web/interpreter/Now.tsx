@@ -26,7 +26,7 @@ export function Now({ floor }: { floor: Floor }) {
       <p class="booth-about">
         {speaker?.name && (
           <>
-            <bdi>{speaker.name}</bdi>,{' '}
+            <bdi>{speaker.name}</bdi> ·{' '}
           </>
         )}
         {title && (
@@ -34,7 +34,7 @@ export function Now({ floor }: { floor: Floor }) {
             <bdi>{title}</bdi> ·{' '}
           </>
         )}
-        {modeName(mode)}
+        <span class="booth-mode">{modeName(mode)}</span>
       </p>
       {linkLostAt !== null && <p class="booth-alarm">{t('booth-link-lost')}</p>}
       {inscription?.text && <Text text={inscription.text} limitMs={intervention.clock?.limitMs ?? limitMs} />}

@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'preact/hooks'
 import type { State } from '../../domain/state.ts'
 import { useKeys } from '../kit/keys.ts'
 import { t } from '../kit/language.ts'
@@ -10,11 +11,16 @@ import { hashOf, route, type Tab, tabs } from './route.ts'
 export function Tabs() {
   const state = useSession()
   const here = route.value.tab
+  const nav = useRef<HTMLElement>(null)
+  useEffect(() => {
+    // On a phone the row of parts scrolls sideways: where one is stays in sight.
+    nav.current?.querySelector('[aria-current]')?.scrollIntoView({ block: 'nearest', inline: 'nearest' })
+  }, [here])
   useKeys(Object.fromEntries(tabs.map((tab, k) => [String(k + 1), () => location.assign(hashOf(tab))])))
   useKeys({ '/': () => document.querySelector<HTMLElement>('main [type=search]')?.focus() })
   return (
     <div class="tabs no-print">
-      <nav aria-label={t('desk-tabs')}>
+      <nav ref={nav} aria-label={t('desk-tabs')}>
         {tabs.map((tab, k) => (
           <a key={tab} href={hashOf(tab)} aria-current={tab === here ? 'page' : undefined}>
             {t(`desk-tab-${tab}`)}

@@ -2,7 +2,10 @@
 event-SessionOpened = افتُتحت الدورة
 event-DelegationAdmitted = سُجل وفد { $delegation }
 event-CredentialsRecorded = { $delegation }: وثائق التفويض { $status }
-event-BadgeIssued = أُصدرت شارة: { $role }{ $holder ->
+event-BadgeIssued = أُصدرت شارة: { $role }{ $delegation ->
+    [none] {""}
+   *[other] ، { $delegation }
+}{ $holder ->
     [none] {""}
    *[other] ، { $holder }
 }

@@ -2,7 +2,10 @@
 event-SessionOpened = The session was opened
 event-DelegationAdmitted = { $delegation } was registered
 event-CredentialsRecorded = { $delegation }: credentials { $status }
-event-BadgeIssued = Badge issued: { $role }{ $holder ->
+event-BadgeIssued = Badge issued: { $role }{ $delegation ->
+    [none] {""}
+   *[other] , { $delegation }
+}{ $holder ->
     [none] {""}
    *[other] , { $holder }
 }

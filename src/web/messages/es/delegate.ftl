@@ -264,4 +264,4 @@ paused-link = { $grace ->
 paused-suspension = La sesión está suspendida. Su reloj está detenido.
 
 no-delegation = Esta página es de una delegación
-no-delegation-help = Su credencial es para otro puesto. Vuelva a abrir el enlace que le dio la Secretaría.
+no-delegation-help = Su distintivo es para otro puesto. Vuelva a abrir el enlace que le dio la Secretaría.

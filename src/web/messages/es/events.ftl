@@ -2,11 +2,14 @@
 event-SessionOpened = Se abrió el período de sesiones
 event-DelegationAdmitted = { $delegation }: delegación inscrita
 event-CredentialsRecorded = { $delegation }: credenciales { $status }
-event-BadgeIssued = Credencial emitida: { $role }{ $holder ->
+event-BadgeIssued = Distintivo expedido: { $role }{ $delegation ->
+    [none] {""}
+   *[other] , { $delegation }
+}{ $holder ->
     [none] {""}
    *[other] , { $holder }
 }
-event-BadgeRevoked = Credencial retirada
+event-BadgeRevoked = Distintivo anulado
 event-ListOpened = Se abrió la lista { $list }
 event-ListClosed = Se cerró la lista { $list }
 event-SpeakingTimeSet = { $list }: tiempo de uso de la palabra { $limit ->

@@ -1,6 +1,6 @@
 ## Por qué no se hizo algo. Una frase por código.
 refusal-not-sent = No enviado: no hay conexión. Vuelva a pulsar cuando se recupere.
-refusal-not-allowed = Esta credencial no lo permite.
+refusal-not-allowed = Este distintivo no lo permite.
 refusal-unknown-session = Aquí no existe ese período de sesiones.
 refusal-session-already-open = Este período de sesiones ya está abierto.
 refusal-stale = Algo cambió mientras usted decidía. No se hizo nada; vuelva a mirar, por favor.
@@ -11,7 +11,7 @@ refusal-unknown-meeting = Esa sesión no existe.
 refusal-unknown-item = El tema { $symbol } no figura en el programa.
 refusal-unknown-point = Esa cuestión de orden no existe.
 refusal-unknown-intervention = Esa intervención no figura en el acta.
-refusal-unknown-badge = Esa credencial no existe.
+refusal-unknown-badge = Ese distintivo no existe.
 refusal-unknown-language = { $language } no es uno de los idiomas de esta conferencia.
 refusal-id-taken = Ya se registró con el mismo número.
 refusal-delegation-missing = Indique la delegación.
@@ -76,11 +76,11 @@ refusal-point-closed = Ya se ha decidido sobre esta cuestión de orden.
 refusal-malformed = El servicio no pudo leer esta solicitud.
 refusal-invalid-command = Incompleto o no válido: { $fault }.
 refusal-badge-not-valid = { $because ->
-    [missing] No se presentó ninguna credencial.
-    [expired] Esta credencial ha caducado.
-    [revoked] Esta credencial fue retirada.
-    [other-session] Esta credencial es de otra conferencia.
-   *[other] Esta credencial no es válida.
+    [missing] No se presentó ningún distintivo.
+    [expired] Este distintivo ha vencido.
+    [revoked] Este distintivo fue anulado.
+    [other-session] Este distintivo es de otra conferencia.
+   *[other] Este distintivo no es válido.
 }
 refusal-too-many-requests = Demasiadas solicitudes. Vuelva a intentarlo en { $seconds } s.
 refusal-command-id-taken = Otra persona ya hizo esta solicitud.

@@ -2,7 +2,10 @@
 event-SessionOpened = La session a été ouverte
 event-DelegationAdmitted = { $delegation } : délégation inscrite
 event-CredentialsRecorded = { $delegation } : pouvoirs { $status }
-event-BadgeIssued = Badge remis : { $role }{ $holder ->
+event-BadgeIssued = Badge remis : { $role }{ $delegation ->
+    [none] {""}
+   *[other] , { $delegation }
+}{ $holder ->
     [none] {""}
    *[other] , { $holder }
 }

@@ -2,7 +2,10 @@
 event-SessionOpened = Сессия открыта
 event-DelegationAdmitted = { $delegation }: делегация зарегистрирована
 event-CredentialsRecorded = { $delegation }: полномочия { $status }
-event-BadgeIssued = Выдан пропуск: { $role }{ $holder ->
+event-BadgeIssued = Выдан пропуск: { $role }{ $delegation ->
+    [none] {""}
+   *[other] , { $delegation }
+}{ $holder ->
     [none] {""}
    *[other] , { $holder }
 }

@@ -2,7 +2,10 @@
 event-SessionOpened = 本届会议已开启
 event-DelegationAdmitted = 已登记代表团：{ $delegation }
 event-CredentialsRecorded = { $delegation }：全权证书{ $status }
-event-BadgeIssued = 已发放证件：{ $role }{ $holder ->
+event-BadgeIssued = 已发放证件：{ $role }{ $delegation ->
+    [none] {""}
+   *[other] ，{ $delegation }
+}{ $holder ->
     [none] {""}
    *[other] ，{ $holder }
 }

@@ -23,9 +23,11 @@ export function Recent() {
             {t('desk-number-short')}
           </th>
           <th scope="col">{t('desk-delegation')}</th>
-          <th scope="col">{t('desk-received')}</th>
+          <th scope="col">
+            {t('desk-received')}
+            <small>{t('desk-entered-by')}</small>
+          </th>
           <th scope="col">{t('desk-standing')}</th>
-          <th scope="col">{t('desk-entered-by')}</th>
         </tr>
       </thead>
       <tbody>
@@ -38,12 +40,14 @@ export function Recent() {
               </button>
               <small>{listName(state, inscription.listId)}</small>
             </th>
-            <td class="num">{dated(inscription.receivedAt, state.plan.timeZone)}</td>
+            <td class="num">
+              {dated(inscription.receivedAt, state.plan.timeZone)}
+              <small>
+                <EnteredBy id={inscription.id} />
+              </small>
+            </td>
             <td>
               <StandingTag inscription={inscription} />
-            </td>
-            <td class="soft">
-              <EnteredBy id={inscription.id} />
             </td>
           </tr>
         ))}

@@ -25,18 +25,20 @@ export function WaitingTable({ list, rows }: { list: List; rows: readonly Waitin
           <th scope="col">{t('desk-speaker')}</th>
           <th scope="col">{t('desk-level')}</th>
           <th scope="col">{t('desk-mode')}</th>
-          <th scope="col">{t('desk-received')}</th>
+          <th scope="col">
+            {t('desk-received')}
+            <small>{t('desk-entered-by')}</small>
+          </th>
           <th scope="col" class="end">
             {t('desk-expected')}
           </th>
-          <th scope="col">{t('desk-entered-by')}</th>
         </tr>
       </thead>
       {tiers(list, rows).map(([tier, members]) => (
         <tbody key={tier}>
           {list.precedence === 'ministerial-priority' && (
             <tr class="tier">
-              <th scope="rowgroup" colSpan={8}>
+              <th scope="rowgroup" colSpan={7}>
                 {t(`desk-tier-${tier}`)}
               </th>
             </tr>
@@ -90,13 +92,13 @@ function Row({ row, inscription }: { row: Waiting; inscription: Inscription }) {
       <td class="num">
         {dated(inscription.receivedAt, timeZone)}
         {inscription.sinceCause && <small>{t(`desk-since-${inscription.sinceCause}`)}</small>}
+        <small>
+          <EnteredBy id={inscription.id} />
+        </small>
       </td>
       <td class="num end">
         {row.expectedAt === null ? '—' : timeOf(row.expectedAt, timeZone)}
         {row.carriedOver && <small>{t('desk-carried-over')}</small>}
-      </td>
-      <td class="soft">
-        <EnteredBy id={inscription.id} />
       </td>
     </tr>
   )

@@ -33,7 +33,7 @@ function Item({ meeting, symbol }: { meeting: Meeting; symbol: ItemSymbol }) {
   return (
     <li>
       <div>
-        <bdi class="num">{symbol}</bdi> {itemTitle(state, symbol)}
+        <bdi class="num">{symbol}</bdi> {itemTitle(state, symbol)}{' '}
         <span class="small item-state">
           {stage !== 'to-come' && (
             <span class={`tag ${stage === 'current' ? 'go' : ''}`}>{t(`desk-item-${stage}`)}</span>

@@ -9,10 +9,10 @@ import { compared, type Row } from '../row.ts'
 import { prepare, type Service } from '../service.ts'
 import { connectPlain } from '../wire.ts'
 
-const rounds = 5
+const rounds = 9
 const warmUps = 2
 
-/** Everyone asks for the floor at once. */
+/** Everyone asks for the floor at once; what connecting left in memory is collected before, on both sides. */
 export async function burst(redis: TestRedis, service: Service): Promise<Row[]> {
   const clients = await start<Ask, Told>({ module: beside('./children/clients.js') })
   const bare = await start<'memory', BareTold>({
@@ -37,6 +37,7 @@ export async function burst(redis: TestRedis, service: Service): Promise<Row[]> 
   async function bareRound(): Promise<number> {
     const { port } = await bare.ask('memory')
     await clients.ask({ do: 'connect', url: `http://127.0.0.1:${port}`, count: size.people, as: 'bare' })
+    await bare.ask('memory')
     const messages = requestsOf(size.people).map(message)
     return (await of(await clients.ask({ do: 'burst', at: now() + 300, messages }))).answered
   }
@@ -61,6 +62,7 @@ export async function burst(redis: TestRedis, service: Service): Promise<Row[]> 
   async function round(everything: boolean): Promise<{ took: number; bytes: number }> {
     const { id, top, delegates } = await prepare(redis, { delegations: size.people })
     await clients.ask({ do: 'connect', url: service.url, count: size.people, as: { session: id, badges: delegates } })
+    await service.memory()
     const upTo = top + size.people
     const messages = requestsOf(size.people).map(message)
     const told = await clients.ask({ do: 'burst', at: now() + 300, messages, ...(everything && { upTo }) })

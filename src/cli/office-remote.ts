@@ -1,11 +1,12 @@
+import { readFile } from 'node:fs/promises'
 import { z } from 'zod'
 import { isoInstant } from '../protocol/iso.ts'
-import { faultLines, type Handed, type Office } from './office.ts'
+import { faultLines, type Handed, notRestored, type Office } from './office.ts'
 import { exit, Failure } from './surroundings.ts'
 
 const refused = z.object({
   refusal: z.string(),
-  params: z.object({ faults: z.array(z.object({ path: z.string(), problem: z.string() })).optional() }),
+  params: z.looseObject({ faults: z.array(z.object({ path: z.string(), problem: z.string() })).optional() }),
 })
 const created = z.object({ id: z.string() })
 const handed = z.object({
@@ -18,20 +19,29 @@ const handed = z.object({
   link: z.string(),
 })
 
+const restored = z.object({ outcome: z.enum(['restored', 'there']) })
+
 const answerMs = 10_000
 
 /** A service that runs, by its address and the administrator's badge. */
 export function remoteOffice(base: string, badge: string): Office {
-  async function post<T>(path: string, body: string, schema: z.ZodType<T>): Promise<T> {
+  const post = <T>(path: string, body: string, schema: z.ZodType<T>): Promise<T> =>
+    send(path, schema, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body,
+      signal: AbortSignal.timeout(answerMs),
+    })
+
+  async function send<T>(path: string, schema: z.ZodType<T>, init: RequestInit): Promise<T> {
     const url = new URL(path, base)
     let response: Response
     let content: unknown
     try {
       response = await fetch(url, {
-        method: 'POST',
-        headers: { 'content-type': 'application/json', authorization: `Bearer ${badge}` },
-        body,
-        signal: AbortSignal.timeout(answerMs),
+        ...init,
+        headers: { ...init.headers, authorization: `Bearer ${badge}` },
+        redirect: 'error',
       })
       content = await response.json()
     } catch (error) {
@@ -42,6 +52,7 @@ export function remoteOffice(base: string, badge: string): Office {
     if (response.ok && read.success) return read.data
     const no = refused.safeParse(content)
     const { refusal = `status ${response.status}`, params } = no.data ?? {}
+    if (refusal === 'other-journal') throw notRestored({ refusal, params })
     if (params?.faults) throw new Failure(exit.wrong, faultLines(params.faults))
     throw new Failure(exit.failed, [`refused: ${refusal}`])
   }
@@ -54,6 +65,14 @@ export function remoteOffice(base: string, badge: string): Office {
         JSON.stringify({ ...seat, ...(expiresAt !== undefined && { expiresAt: isoInstant(expiresAt) }) }),
         handed,
       ),
+    async restore(session, file) {
+      const { outcome } = await send(`/api/sessions/${encodeURIComponent(session)}/journal`, restored, {
+        method: 'PUT',
+        headers: { 'content-type': 'application/x-ndjson' },
+        body: await readFile(file),
+      })
+      return outcome
+    },
     close: async () => {},
   }
 }

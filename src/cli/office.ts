@@ -9,9 +9,11 @@ import { actorOf, administrator, createBadges } from '../server/badges.ts'
 import type { Config } from '../server/config.ts'
 import { issueBadge, type SeatWanted } from '../server/issue.ts'
 import { joinLink } from '../server/pages.ts'
+import { restoreSession } from '../server/restore.ts'
 import { administratorBadge, keptAddress } from '../server/secrets.ts'
 import { createSessions } from '../session/registry.ts'
 import { baseOf } from './configured.ts'
+import { linesOfFile } from './journal-file.ts'
 import { remoteOffice } from './office-remote.ts'
 import { openStore, type Store } from './open-journal.ts'
 import { exit, Failure, type Surroundings } from './surroundings.ts'
@@ -33,6 +35,8 @@ export interface Office {
   load(text: string): Promise<string>
   /** Throws `Failure`. */
   issue(session: string, seat: SeatWanted): Promise<Handed>
+  /** Restores a session from a file that was looked at; whether that was still to be done. Throws `Failure`. */
+  restore(session: string, file: string): Promise<'restored' | 'there'>
   close(): Promise<void>
 }
 
@@ -81,12 +85,26 @@ function localOffice(config: Config, { journal, presence, badgeKey }: Store, aro
       const of = delegationId === undefined ? {} : { delegationId }
       return { sessionId: id, badgeId, role, ...of, ...expires, badge: token, link: joinLink(baseOf(config), token) }
     },
+    async restore(id, file) {
+      const restored = await restoreSession(journal, sessionId(id), linesOfFile(file))
+      if ('refusal' in restored) throw notRestored(restored)
+      return restored.outcome
+    },
     async close() {
       await sessions.close()
       await presence.close()
       await journal.close()
     },
   }
+}
+
+/** What is to be said of a restore that was refused. */
+export function notRestored({ refusal, params }: { readonly refusal: string; readonly params?: unknown }): Failure {
+  if (refusal !== 'other-journal') return new Failure(exit.failed, [`refused: ${refusal}`])
+  const upTo = typeof params === 'object' && params !== null && 'seq' in params ? `, up to entry ${params.seq}` : ''
+  return new Failure(exit.failed, [
+    `refused: the session is there with another journal, or the beginning of this one${upTo}; nothing was changed`,
+  ])
 }
 
 export const faultLines = (faults: readonly Fault[]): string[] =>

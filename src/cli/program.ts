@@ -3,6 +3,7 @@ import { addBadge } from './badge.ts'
 import { addExport } from './export.ts'
 import { addLoad } from './load.ts'
 import { addRehearse } from './rehearse.ts'
+import { addRestore } from './restore.ts'
 import { addServe } from './serve.ts'
 import { type Exit, exit, Failure, type Surroundings } from './surroundings.ts'
 import { addVerify } from './verify.ts'
@@ -20,6 +21,7 @@ export async function run(args: readonly string[], surroundings: Surroundings): 
   addRehearse(program, surroundings)
   addExport(program, surroundings)
   addVerify(program, surroundings)
+  addRestore(program, surroundings)
   for (const command of program.commands) command.copyInheritedSettings(program)
   try {
     await program.parseAsync([...args], { from: 'user' })

@@ -1,8 +1,7 @@
-import { createReadStream } from 'node:fs'
 import { type Command, InvalidArgumentError } from 'commander'
 import { unreachable } from '../domain/unreachable.ts'
-import { linesOf } from '../record/lines.ts'
 import { type Verdict, verifyJournal } from '../record/verification.ts'
+import { linesOfFile } from './journal-file.ts'
 import { exit, Failure, type Surroundings } from './surroundings.ts'
 
 export function addVerify(program: Command, surroundings: Surroundings): void {
@@ -16,7 +15,7 @@ export function addVerify(program: Command, surroundings: Surroundings): void {
 
 /** Ends well only where the journal is whole: 1 where it is damaged, 2 where there is nothing to verify. */
 async function verify(file: string, expected: string | undefined, { out }: Surroundings): Promise<void> {
-  const verdict = await verdictOf(file)
+  const verdict = await verifyJournal(linesOfFile(file))
   if (!verdict.intact) throw new Failure(exit.failed, [`${file}, line ${verdict.line}: ${problemOf(verdict)}`])
   if (verdict.entries === 0) throw new Failure(exit.wrong, [`${file} holds no entries`])
   if (expected !== undefined && verdict.digest !== expected) {
@@ -24,14 +23,6 @@ async function verify(file: string, expected: string | undefined, { out }: Surro
     throw new Failure(exit.failed, [`${file} does not end as it should: its last, ${found}`])
   }
   out(`${verdict.entries} entries, none changed, removed or put in between; the last digest is ${verdict.digest}\n`)
-}
-
-async function verdictOf(file: string): Promise<Verdict> {
-  try {
-    return await verifyJournal(linesOf(createReadStream(file, 'utf8')))
-  } catch (error) {
-    throw new Failure(exit.wrong, [`${file} cannot be read: ${error instanceof Error ? error.message : String(error)}`])
-  }
 }
 
 function problemOf({ entry, what }: Extract<Verdict, { intact: false }>): string {

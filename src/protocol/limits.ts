@@ -9,6 +9,8 @@ export const maxWords = 100_000
 export const maxVotes = 10_000
 /** A plan file, in bytes of UTF-8; the conference of the agenda takes less than a tenth of it. */
 export const maxPlanBytes = 1_000_000
+/** A journal to be restored, in bytes: several hundred thousand entries. */
+export const maxJournalBytes = 256_000_000
 /** Rows of one list of a plan: delegations, meetings, lists, items. */
 export const maxRows = 5_000
 /** Faults told of one input; the rest is counted. */

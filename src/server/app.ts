@@ -24,6 +24,7 @@ import { badgeRoutes } from './routes/badge.ts'
 import { healthRoutes } from './routes/health.ts'
 import { interventionRoutes } from './routes/interventions.ts'
 import { pageRoutes } from './routes/pages.ts'
+import { restoreRoutes } from './routes/restore.ts'
 import { seatRoutes } from './routes/seats.ts'
 import { sessionRoutes } from './routes/sessions.ts'
 import type { Site } from './site.ts'
@@ -108,6 +109,7 @@ export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
   healthRoutes(app, options)
   badgeRoutes(app, { ...options, visitors })
   sessionRoutes(app, { ...options, ...ids, visitors })
+  restoreRoutes(app, { ...options, visitors })
   seatRoutes(app, { ...options, visitors })
   interventionRoutes(app, { visitors })
   pageRoutes(app, { ...options, visitors })

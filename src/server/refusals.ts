@@ -7,6 +7,8 @@ interface HttpRefusalTable {
   /** What was asked for is not for this role. */
   'not-allowed': { readonly role: Role }
   'wrong-origin': Record<never, never>
+  /** Of the session to be restored there is another journal, or a shorter one, which ends at `seq`. */
+  'other-journal': { readonly seq: number; readonly digest: string }
   'too-large': { readonly maxBytes: number }
   'unsupported-media-type': Record<never, never>
   /** A fault of the service, in its log under the request's id. */

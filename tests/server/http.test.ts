@@ -4,7 +4,17 @@ import { expect, test } from 'vitest'
 import { badgeId, delegationId } from '../../src/domain/ids.ts'
 import { toWire } from '../../src/protocol/wire.ts'
 import { readSample } from '../../src/samples/index.ts'
-import { ask, conferencePlan, fresh, lists, president, secretariat, toTheFloor } from '../support/conference.ts'
+import {
+  actor,
+  ask,
+  conference,
+  conferencePlan,
+  fresh,
+  lists,
+  president,
+  secretariat,
+  toTheFloor,
+} from '../support/conference.ts'
 import { type Node, startNode } from '../support/node.ts'
 
 const [D1, D2] = [delegationId('D001'), delegationId('D002')]
@@ -380,4 +390,31 @@ test('a request that is not HTTP is told so, in the same form', async () => {
   socket.destroy()
   expect(said).toMatch(/^HTTP\/1.1 400/)
   expect(said).toContain('{"refusal":"malformed"')
+})
+
+test('[LK2] what ran out while a session was only a file is done when it is restored', async () => {
+  const past = Date.now() - 600_000
+  await using before = await startNode({ clock: () => past })
+  const plan = conference(past - 60_000, 'interrupted')
+  await before.service.sessions.create(plan, fresh(), secretariat)
+  const session = await before.service.sessions.open(plan.id)
+  for (const [command, by] of [
+    [ask(D1, { mode: 'remote' }), secretariat],
+    ...toTheFloor.map(step => [step, president] as const),
+    [{ type: 'ReportLinkLost' }, actor('technician')],
+  ] as const) {
+    expect(await session?.give({ commandId: fresh(), command, by })).toMatchObject({ ok: true })
+  }
+  const path = `/api/sessions/${plan.id}/journal`
+  const { text } = await request(before, path, { badge: before.administrator })
+  await using node = await startNode()
+  const headers = { 'content-type': 'application/x-ndjson' }
+  const restored = await request(node, path, { method: 'PUT', badge: node.administrator, body: text, headers })
+  expect(restored).toMatchObject({ status: 201, body: { outcome: 'restored', ...session?.position } })
+  await expect
+    .poll(async () => {
+      const log = await request(node, `/api/sessions/${plan.id}/interventions`, { badge: node.administrator })
+      return JSON.parse(log.text)
+    })
+    .toMatchObject([{ delegationId: D1, status: 'interrupted', endReason: 'link-lost' }])
 })

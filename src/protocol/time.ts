@@ -44,10 +44,34 @@ export function parseInstant(text: string): Read<Instant> {
 
 /** An instant as RFC 3339 text, with the offset that holds in the time zone (IANA id) at that instant. */
 export function printInstant(at: Instant, timeZone: string): string {
+  const { offsetMs, suffix } = offsetAt(at, timeZone)
+  return new Date(at + offsetMs).toISOString().replace(/(?:\.000)?Z$/, suffix)
+}
+
+interface Offset {
+  readonly offsetMs: Millis
+  /** `+02:00`; `Z` in UTC itself. */
+  readonly suffix: string
+}
+
+/** To ask for the offset costs more than all the rest of printing, and a snapshot prints hundreds of instants. */
+const offsets = new Map<string, Offset>()
+/** Since 1972 no offset changes but at a quarter of an hour. */
+const quarterMs = 900_000
+const mostOffsets = 10_000
+
+function offsetAt(at: Instant, timeZone: string): Offset {
+  const quarter = Math.floor(at / quarterMs)
+  const key = `${timeZone} ${quarter}`
+  const known = offsets.get(key)
+  if (known) return known
   const local = DateTime.fromMillis(at, { zone: timeZone })
-  const text = local.toISO({ suppressMilliseconds: true })
-  if (text === null) throw new Error(`not an instant and a time zone: ${at}, ${timeZone}`)
-  return text
+  const suffix = local.toISO()?.slice(-6).replace(/^.*Z$/, 'Z')
+  if (suffix === undefined) throw new Error(`not an instant and a time zone: ${at}, ${timeZone}`)
+  const offset = { offsetMs: local.offset * 60_000, suffix }
+  if (offsets.size >= mostOffsets) offsets.clear()
+  offsets.set(key, offset)
+  return offset
 }
 
 /**

@@ -71,3 +71,12 @@ export const rise = (stand: Stand): Promise<void> =>
     delegationId: delegationId('ARG'),
     subject: 'The order of the list',
   })
+
+/** It is ruled on, Kenya ends, and so does the meeting. */
+export const adjourn = (stand: Stand): Promise<void> =>
+  stand.give(
+    'president',
+    { type: 'RuleOnPointOfOrder', pointId: point, ruling: 'The list stands.' },
+    { type: 'EndStatement' },
+    { type: 'AdjournMeeting', meetingId: meeting },
+  )

@@ -48,7 +48,9 @@ export function Entries(props: { list: List; waiting: readonly Waiting[]; meetin
               onMove={
                 canMove
                   ? (id, before) => {
-                      if (before !== id) moving.value = { id, before }
+                      // Who was in the hand may have left the list meanwhile.
+                      const waits = waiting.some(({ inscriptionId }) => inscriptionId === id)
+                      if (waits && before !== id) moving.value = { id, before }
                     }
                   : undefined
               }

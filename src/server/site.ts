@@ -55,7 +55,10 @@ async function siteFile(path: string): Promise<SiteFile> {
   if (!packable.includes(extension) || plain.length < 500) return file
   const [zipped, br] = await Promise.all([
     promisify(gzip)(plain, { level: 9 }),
-    promisify(brotliCompress)(plain, { params: { [constants.BROTLI_PARAM_QUALITY]: 9 } }),
+    // The build has packed what is most of it, as well as can be.
+    readFile(`${path}.br`).catch(() =>
+      promisify(brotliCompress)(plain, { params: { [constants.BROTLI_PARAM_QUALITY]: 9 } }),
+    ),
   ])
   return { ...file, gzip: zipped, br }
 }

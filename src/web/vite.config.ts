@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url'
 import { defineConfig } from 'vite'
 import { fluent } from './fluent-plugin.ts'
+import { packing } from './packing-plugin.ts'
 
 const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url))
 
@@ -9,7 +10,7 @@ const pages = ['index', 'join', 'chair', 'secretariat', 'delegate', 'interpreter
 export default defineConfig({
   root: here('.'),
   base: '/',
-  plugins: [fluent()],
+  plugins: [fluent(), packing()],
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   build: {
     outDir: here('../../dist/web'),
@@ -18,6 +19,8 @@ export default defineConfig({
     // The policy of content allows the service's own files only: nothing inline, no data: URIs.
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
+    // From it the service learns which words a page needs, and has the browser fetch them together with the code.
+    manifest: true,
     rolldownOptions: {
       input: Object.fromEntries(pages.map(page => [page, here(`${page}.html`)])),
       // What most pages share is one file: it packs better than ten, is asked for once on a bad line, and the page that

@@ -307,6 +307,7 @@ test("each seat gets its own page; another's sends it home, no badge to the door
   expect(own.status).toBe(200)
   expect(own.text).toContain('the page of a delegate')
   expect(own.headers.get('cache-control')).toBe('no-store')
+  expect(own.headers.get('link')).toBe('</api/sessions/conf/state>; rel=preload; as=fetch; crossorigin')
   expect((await page('/conf/room', delegate)).status).toBe(200)
   for (const [path, badge, to] of [
     ['/conf/chair', delegate, '/conf/delegate'],
@@ -323,6 +324,9 @@ test("each seat gets its own page; another's sends it home, no badge to the door
   const asset = await request(node, '/assets/page-1a2b3c.js', { headers: { 'accept-encoding': 'gzip' } })
   expect(asset.headers.get('cache-control')).toContain('immutable')
   expect(asset.headers.get('content-encoding')).toBe('gzip')
+  expect(asset.headers.get('x-content-type-options')).toBe('nosniff')
+  expect(asset.headers.get('content-security-policy')).toBeNull()
+  expect(own.headers.get('content-security-policy')).toContain("default-src 'none'")
   expect(asset.text).toBe(await readFile(new URL('./site/assets/page-1a2b3c.js', import.meta.url), 'utf8'))
   expect((await request(node, '/assets/..%2f..%2fpackage.json')).status).toBe(404)
 })

@@ -257,7 +257,7 @@ test('a state that was fetched beforehand is gone on from; one that did not come
     monotonic: () => Date.now() - time('15:00'),
     wall: () => Date.now(),
     newId: () => 'id',
-    fetched: Promise.resolve(fetched),
+    fetched: Promise.resolve({ welcome: fetched, at: Date.now() - time('15:00') }),
   })
   const welcomes = vi.spyOn(hear.mock.calls[0]?.[0] ?? { welcome: () => {} }, 'welcome')
   await pass(200)
@@ -272,5 +272,41 @@ test('a state that was fetched beforehand is gone on from; one that did not come
     fetched: Promise.resolve(null),
   })
   await pass(200)
+  same()
+})
+
+test('a state fetched a moment ago is current before the line is open, and no longer than a silent line’s', async () => {
+  live.close()
+  const dead = service.line('president')
+  dead.dead = true
+  const fetched = {
+    sessionId: sessionId('ctoc'),
+    role: 'president' as const,
+    seq: service.state.seq,
+    digest: service.digest,
+    state: JSON.parse(JSON.stringify(service.state)),
+    serverTime: service.now(),
+  }
+  const elapsed = () => Date.now() - time('15:00')
+  live = connect(sessionId('ctoc'), dead, {
+    monotonic: elapsed,
+    wall: () => Date.now(),
+    newId: () => 'id',
+    fetched: Promise.resolve({ welcome: fetched, at: elapsed() - 500 }),
+  })
+  await pass(1000)
+  expect(live.link.value.state).toBe('live')
+  same()
+  const outcome = ended(live.send({ type: 'SuspendMeeting', reason: 'too early' }))
+  await pass(0)
+  expect(outcome()).toEqual({ refusal: 'not-sent', params: {} })
+  await pass(500)
+  expect(live.link.value.state).toBe('connecting')
+  await pass(8000)
+  expect(live.link.value.state).toBe('offline')
+  dead.dead = false
+  dead.up()
+  await pass(500)
+  expect(live.link.value.state).toBe('live')
   same()
 })

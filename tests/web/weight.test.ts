@@ -61,7 +61,9 @@ async function weigh(page: string, language: string, load: 'first' | 'all'): Pro
 }
 
 test.each([
-  ['delegate.html', 'all', 60_000],
+  // Forms and dialogs come when her place is there.
+  ['delegate.html', 'first', 56_000],
+  ['delegate.html', 'all', 61_500],
   ['interpreter.html', 'all', 60_000],
   ['room.html', 'all', 60_000],
   // What drags an entry comes when the list is there.

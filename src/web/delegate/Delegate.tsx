@@ -8,11 +8,12 @@ import { t } from '../kit/language.ts'
 import { useIsLive } from '../kit/live.tsx'
 import { delegationName, listName } from '../kit/names.ts'
 import { useAlerts, useTitle } from './alerts.ts'
-import { Dialogs, type Opened } from './Dialogs.tsx'
+import type { Opened } from './Dialogs.tsx'
 import { Facts } from './Facts.tsx'
 import { FloorNow } from './FloorNow.tsx'
 import { floorOf } from './floor.ts'
 import { Hint } from './Hint.tsx'
+import { LaterDialogs } from './LaterDialogs.tsx'
 import { ListView } from './ListView.tsx'
 import { type Model, useModel } from './model.ts'
 import { NewsList } from './NewsList.tsx'
@@ -64,15 +65,13 @@ function OfDelegation({ model }: { model: Model }) {
       <Header meeting={meeting} title={name} />
       {own ?? <Waiting model={model} news={news} open={open} />}
       <PointOfOrderFoot model={model} />
-      {opened.value && (
-        <Dialogs
-          model={model}
-          opened={opened.value}
-          onClose={() => {
-            opened.value = null
-          }}
-        />
-      )}
+      <LaterDialogs
+        model={model}
+        opened={opened.value}
+        onClose={() => {
+          opened.value = null
+        }}
+      />
     </>
   )
 }

@@ -49,7 +49,13 @@ export interface Surroundings {
   readonly wall: () => Millis
   readonly newId: () => string
   /** The welcome, asked for over HTTP (compressed) while the line is being opened; null where it did not come. */
-  readonly fetched?: Promise<Welcome | null>
+  readonly fetched?: Promise<Fetched | null>
+}
+
+export interface Fetched {
+  readonly welcome: Welcome
+  /** When it had come, by the monotonic clock. */
+  readonly at: Millis
 }
 
 const helloWithin: Millis = 8000
@@ -94,20 +100,26 @@ export function connect(sessionId: SessionId, wire: Wire, { monotonic, wall, new
   let behindSince: Millis | undefined
   let refused: Refused | null = null
   let greeting = false
+  /** Whether the line ever followed. Before, a state that was fetched a moment ago is as current as a silent line's. */
+  let followed = false
 
   function settle(): void {
-    const synced = wire.connected && owed !== undefined && replica.cursor !== undefined && replica.state.seq >= owed
+    const known = replica.cursor !== undefined
+    const synced = known && wire.connected && owed !== undefined && replica.state.seq >= owed
+    followed ||= synced
     const was = link.peek().state
     if (refused) {
       if (was !== 'refused') link.value = { state: 'refused', refusal: refused }
-    } else if (synced && liveness.alive) {
+    } else if ((synced || (known && !followed)) && liveness.alive) {
       if (was !== 'live') {
         link.value = { state: 'live' }
         sender.live()
       }
+    } else if (was === 'live' && !followed) {
+      link.value = { state: 'connecting' }
     } else if (was === 'live' || was === 'refused') {
       link.value = { state: 'offline', since: heardAt }
-    } else if (was === 'connecting' && replica.cursor !== undefined && !wire.connected) {
+    } else if (was === 'connecting' && known && !wire.connected && monotonic() - heardAtMonotonic > helloWithin) {
       link.value = { state: 'offline', since: heardAt }
     }
   }
@@ -116,8 +128,7 @@ export function connect(sessionId: SessionId, wire: Wire, { monotonic, wall, new
     if (greeting) return
     greeting = true
     const mine = opening
-    const early = replica.cursor ? null : await fetched
-    if (early && !replica.cursor) welcomed(early)
+    if (!replica.cursor) await fetched
     const cursor = replica.cursor
     const answer = await wire.ask('hello', { sessionId, ...(cursor && { cursor: printCursor(cursor) }) }, helloWithin)
     greeting = false
@@ -157,6 +168,15 @@ export function connect(sessionId: SessionId, wire: Wire, { monotonic, wall, new
       }
       settle()
     })
+  }
+
+  function arrived(early: Fetched | null): void {
+    if (!early || replica.cursor) return
+    liveness.heard(early.at)
+    heardAtMonotonic = early.at
+    welcomed(early.welcome)
+    heardAt = clock.now()
+    settle()
   }
 
   async function exchange(): Promise<void> {
@@ -203,6 +223,7 @@ export function connect(sessionId: SessionId, wire: Wire, { monotonic, wall, new
     settle()
   }
 
+  void fetched?.then(arrived)
   wire.open({
     opened() {
       opening++

@@ -25,9 +25,10 @@ export class Liveness {
     return this.#alive
   }
 
-  heard(): void {
-    this.#heardAt = this.#monotonic()
-    this.#alive = true
+  /** Something came: now, or at an earlier instant of which one learns only now. */
+  heard(at: Millis = this.#monotonic()): void {
+    this.#heardAt = at
+    this.#alive = this.#monotonic() - at <= silentMs
   }
 
   /** The socket closed, or the machine slept: not alive until something is heard. */

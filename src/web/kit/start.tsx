@@ -6,7 +6,7 @@ import { type ComponentChild, render } from 'preact'
 import { sessionId } from '../../domain/ids.ts'
 import type { Welcome } from '../../protocol/messages.ts'
 import { Announcer } from './announcer.tsx'
-import { connect } from './connection.ts'
+import { connect, type Fetched } from './connection.ts'
 import { OfflineBar } from './Header.tsx'
 import { type MessageFiles, startLanguage } from './language.ts'
 import { LiveProvider } from './live.tsx'
@@ -18,11 +18,16 @@ import { reloadWhenRenewed } from './start-plain.tsx'
 const fetchWithin = 5000
 
 /** Compressed, it is a sixth of what the socket would carry. Whatever is in the way, the socket will say it. */
-async function fetchState(id: string): Promise<Welcome | null> {
+async function fetchState(id: string): Promise<Fetched | null> {
   try {
     const signal = AbortSignal.timeout(fetchWithin)
     const response = await fetch(`/api/sessions/${encodeURIComponent(id)}/state`, { signal })
-    return response.ok ? ((await response.json()) as Welcome) : null
+    if (!response.ok) return null
+    const welcome = (await response.json()) as Welcome
+    // The page's head had asked for it before this code was here, so it may have come a while ago.
+    const [timing] = performance.getEntriesByName(response.url, 'resource').slice(-1)
+    const came = timing instanceof PerformanceResourceTiming ? timing.responseEnd : 0
+    return { welcome, at: came || performance.now() }
   } catch {
     return null
   }

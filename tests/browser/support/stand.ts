@@ -16,6 +16,8 @@ export interface Stand extends AsyncDisposable {
   give(role: 'president' | 'secretariat' | 'technician' | 'interpreter', ...commands: Command[]): Promise<void>
   /** An instant at which the general debate took requests. */
   inTime(): Promise<Instant>
+  /** All of the sample, by id. */
+  delegations(): Promise<readonly string[]>
   /** What pages said on their consoles, and addresses of other hosts that they asked for: nothing, it should be. */
   readonly complaints: readonly string[]
 }
@@ -87,6 +89,10 @@ export async function openStand(environment: Readonly<Record<string, string>> = 
       const window = welcome && stateFromJson(welcome.state).lists.get(generalDebate)?.windows[0]
       if (!window) throw new Error('the sample has no general debate')
       return Math.min(window.to ?? Number.POSITIVE_INFINITY, Date.now()) - 3_600_000
+    },
+    async delegations() {
+      const [welcome] = (await client('secretariat')).welcomes
+      return welcome ? [...stateFromJson(welcome.state).delegations.values()].map(({ id }) => id) : []
     },
     async give(role, ...commands) {
       for (const command of commands) {

@@ -1,0 +1,43 @@
+import { expect, test } from 'vitest'
+import { needsOf } from '../../src/server/needs.ts'
+import type { SiteFile } from '../../src/server/site.ts'
+
+const siteWith = (manifest: string): ReadonlyMap<string, SiteFile> =>
+  new Map([['.vite/manifest.json', { type: 'application/json', etag: '"1"', plain: Buffer.from(manifest) }]])
+
+const words = (language: string): string => `../../messages:common,room/${language}`
+const built = siteWith(
+  JSON.stringify({
+    'room.html': {
+      file: 'assets/room-1.js',
+      isEntry: true,
+      imports: ['_kit-2.js'],
+      dynamicImports: ['room/Later.tsx', words('en'), words('fr'), words('ar')],
+      css: ['assets/room-3.css'],
+    },
+    '_kit-2.js': { file: 'assets/kit-2.js' },
+    'room/Later.tsx': { file: 'assets/Later-4.js' },
+    [words('en')]: { file: 'assets/en-5.js' },
+    [words('fr')]: { file: 'assets/fr-6.js' },
+    [words('ar')]: { file: 'assets/ar-7.js' },
+  }),
+)
+
+test.each([
+  ['fr-CH, fr;q=0.9, en;q=0.8', 'assets/fr-6.js'],
+  ['de-DE,ar;q=0.7', 'assets/ar-7.js'],
+  ['', 'assets/en-5.js'],
+  ['*', 'assets/en-5.js'],
+])('what a page needs first, for a browser that wishes for “%s”', (wished, file) => {
+  const needs = { shared: ['assets/kit-2.js'], code: ['assets/room-1.js'], words: [file] }
+  expect(needsOf(built)('room', wished)).toEqual(needs)
+})
+
+test('words that the build did not make, an unknown page, no manifest, a broken one: nothing is asked for early', () => {
+  expect(needsOf(built)('room', 'ru').words).toEqual([])
+  const nothing = { shared: [], code: [], words: [] }
+  expect(needsOf(built)('chair', 'en')).toEqual(nothing)
+  for (const site of [new Map(), siteWith('{'), siteWith('[1]'), siteWith('{"room.html":{"file":1}}')]) {
+    expect(needsOf(site)('room', 'en')).toEqual(nothing)
+  }
+})

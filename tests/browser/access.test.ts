@@ -1,11 +1,7 @@
-import { readFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
-import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { delegationId, itemSymbol, meetingId, pointId } from '../../src/domain/ids.ts'
+import { faults, sideways } from './support/faults.ts'
 import { asks, openStand, type PageOptions, type Stand } from './support/stand.ts'
-
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 
 let stand: Stand
 
@@ -27,33 +23,12 @@ beforeAll(async () => {
 }, 60_000)
 afterAll(() => stand?.[Symbol.asyncDispose]())
 
-/** What axe finds wrong by WCAG 2.2 AA and good practice: the rule, and where. */
-async function faults(page: Page): Promise<string[]> {
-  // Evaluated by the debugger, which the page's policy of content does not concern.
-  await page.evaluate(axe)
-  return page.evaluate(async () => {
-    interface Axe {
-      run(options: object): Promise<{ violations: { id: string; nodes: { target: unknown[]; html: string }[] }[] }>
-    }
-    const { axe } = globalThis as typeof globalThis & { axe: Axe }
-    const { violations } = await axe.run({
-      runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
-    })
-    return violations.flatMap(({ id, nodes }) =>
-      nodes.map(({ target, html }) => `${id}: ${target} ${html.slice(0, 120)}`),
-    )
-  })
-}
-
 test('axe is really asked', async () => {
   const page = await stand.page('president')
   await page.evaluate(() => document.querySelector('main')?.append(document.createElement('button')))
   expect(await faults(page)).toEqual([expect.stringContaining('button-name')])
   await page.context().close()
 })
-
-const sideways = (page: Page): Promise<number> =>
-  page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
 
 const looks: readonly PageOptions[] = [
   { language: 'en' },
@@ -69,10 +44,32 @@ describe.each(['president', 'display', 'interpreter'] as const)('the page of the
     await page.context().close()
   })
 
-  test('fits into 320 pixels and wider, in English, Russian and Arabic', async () => {
+  test('without a line it has nothing that axe objects to, and fits into 320 pixels with its bar', async () => {
+    const page = await stand.page(role)
+    await page.context().setOffline(true)
+    await page.locator('.offline').waitFor()
+    expect(await faults(page)).toEqual([])
+    await page.setViewportSize({ width: 320, height: 640 })
+    expect(await sideways(page)).toBe(0)
+    await page.context().close()
+  })
+
+  test('keeps the language that was chosen, for the next visit', async () => {
+    const page = await stand.page(role)
+    // On a projector the menu waits for a pointer.
+    await page.locator('.top').hover()
+    await page.locator('select.language').selectOption('fr')
+    await page.locator('html[lang=fr]').waitFor()
+    await page.reload()
+    await page.locator('html[lang=fr] .link-state[data-state="live"]').waitFor()
+    await page.context().close()
+  })
+
+  test('fits into 320 pixels and wider, and at 200 %, in English, Russian and Arabic', async () => {
     for (const language of ['en', 'ru', 'ar']) {
       const page = await stand.page(role, { language })
-      for (const width of [320, 390, 768, 1024, 1280]) {
+      // 640 pixels are 1280 at 200 %.
+      for (const width of [320, 390, 640, 768, 1024, 1280]) {
         await page.setViewportSize({ width, height: 700 })
         expect([language, width, await sideways(page)]).toEqual([language, width, 0])
       }
@@ -158,9 +155,24 @@ test('a reader who wants no motion gets none; forced colours keep the lamp’s s
   )
   const lamp = page.locator('.floor .lamp')
   expect(await lamp.evaluate(element => getComputedStyle(element, '::before').forcedColorAdjust)).toBe('none')
+  // Its words are not laid on the page's ground: they would be of its colour.
+  const primary = await page.locator('button.primary').evaluate(button => {
+    const { color, backgroundColor, forcedColorAdjust } = getComputedStyle(button)
+    return { readable: color !== backgroundColor, forcedColorAdjust }
+  })
+  expect(primary).toEqual({ readable: true, forcedColorAdjust: 'none' })
+  await page.context().close()
+})
+
+test('on paper the console is its list, and nothing of its controls', async () => {
+  const page = await stand.page('president')
+  await page.emulateMedia({ media: 'print' })
+  expect(await page.locator('.entry-head b').first().isVisible()).toBe(true)
+  expect(await page.locator('.big, .floor, .rulings, .top-end, .keys-button').filter({ visible: true }).count()).toBe(0)
   await page.context().close()
 })
 
 test('no page complained', () => {
-  expect(stand.complaints).toEqual([])
+  // The browser itself tells of a line that was cut.
+  expect(stand.complaints.filter(each => !each.includes('ERR_INTERNET_DISCONNECTED'))).toEqual([])
 })

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { delegationId, itemSymbol, meetingId, pointId } from '../../src/domain/ids.ts'
+import { delegationId, inscriptionId, itemSymbol, meetingId, pointId } from '../../src/domain/ids.ts'
 import { asks, openStand, type Stand } from './support/stand.ts'
 
 let stand: Stand
@@ -99,6 +99,14 @@ test('the space bar pauses and goes on, and the clock stands still meanwhile', a
   expect(await room.locator('.clock-digits').textContent()).toBe(shown)
   await chair.keyboard.press(' ')
   await primary().filter({ hasText: 'End the statement' }).waitFor()
+})
+
+test('a text that is handed in is told to the booth with its words, and the pace that it would need', async () => {
+  await stand.give('secretariat', { type: 'RecordText', inscriptionId: inscriptionId('ken'), words: 300 })
+  await booth.getByText('300 words · 100 a minute').waitFor()
+  expect(await booth.locator('.booth-text[data-fast]').count()).toBe(0)
+  await stand.give('secretariat', { type: 'RecordText', inscriptionId: inscriptionId('ken'), words: 420 })
+  await booth.locator('.booth-text[data-fast]', { hasText: '140 a minute: fast' }).waitFor()
 })
 
 test('the booth asks for slower speech, and the console says so', async () => {
@@ -204,11 +212,16 @@ test('without the service every page says since when within two seconds, and its
   expect(await chair.locator('.offline').textContent()).toMatch(/No connection since \d\d:\d\d:\d\d/)
   expect(await primary().getAttribute('aria-disabled')).toBe('true')
   expect(await room.locator('.clock').getAttribute('data-lamp')).toBe('none')
+  // What is pressed now is not sent later.
+  await chair.keyboard.press('e')
+  await primary().click({ force: true })
   await stand.service.restart()
   await Promise.all(
     [chair, room, booth].map(page => page.locator('.link-state[data-state="live"]').waitFor({ timeout: 15_000 })),
   )
   await primary().filter({ hasText: 'End the statement' }).waitFor()
+  await chair.waitForTimeout(1000)
+  expect(await primary().textContent()).toContain('End the statement')
 })
 
 test('suspension and adjournment take over the room’s screen', async () => {

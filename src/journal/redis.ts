@@ -159,7 +159,7 @@ export async function openRedisJournal(options: RedisJournalOptions): Promise<Re
         return { outcome: 'conflict' }
       case 'skew':
         log.warn(
-          { sessionId: session, at: entries[0]?.at, redisNow: details[0] },
+          { sessionId: session, commandId: entries[0]?.commandId, at: entries[0]?.at, redisNow: details[0] },
           'an append was off the clock of Redis',
         )
         await measure(keys.journal(session))

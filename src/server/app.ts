@@ -10,7 +10,7 @@ import {
   LogController,
 } from 'fastify'
 import { type CommandId, commandId } from '../domain/ids.ts'
-import type { Journal } from '../journal/contract.ts'
+import { DamagedEntryError, type Journal, UnavailableError } from '../journal/contract.ts'
 import { parseJson } from '../protocol/json.ts'
 import { maxPlanBytes } from '../protocol/limits.ts'
 import type { Sessions } from '../session/registry.ts'
@@ -53,19 +53,21 @@ const maxBodyBytes = 64_000
 
 /** The service's HTTP side, not listening yet. Every answer that is not a page is JSON; every no is `{refusal, params}`. */
 export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
-  const { log, publicUrl, proxies, metrics, door, newId } = options
+  const { log, publicUrl, proxies, metrics, door, journal, newId } = options
   const loggerInstance: FastifyBaseLogger = log
   const app = fastify({
     loggerInstance,
-    logController: new LogController({ disableRequestLogging: true }),
-    genReqId: () => newId(),
+    logController: new LogController({ disableRequestLogging: true, requestIdLogLabel: 'requestId' }),
+    // A proxy's or a program's own, so that its log and this one can be read together.
+    genReqId: ({ headers }) => givenId(headers['x-request-id']) ?? newId(),
     bodyLimit: maxBodyBytes,
     // For clients that send a byte now and then.
     requestTimeout: 30_000,
     http: { connectionsCheckingInterval: 5_000 },
     keepAliveTimeout: 10_000,
     return503OnClosing: false,
-    forceCloseConnections: true,
+    // Who has asked is answered; the service gives it a time (close).
+    forceCloseConnections: 'idle',
     frameworkErrors: (error, request, reply) => refuse(reply, refusalOf(error, request)),
     clientErrorHandler: notHttp,
   })
@@ -87,6 +89,11 @@ export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
     reply.header('cache-control', 'no-store')
     const retryAfterMs = door.admits(addressOf(request.headers, request.socket.remoteAddress, proxies))
     if (retryAfterMs > 0) return refuse(reply, { refusal: 'too-many-requests', params: { retryAfterMs } })
+  })
+
+  app.addHook('onSend', async (request, reply) => {
+    // What is in memory may have gone on at other nodes.
+    if (request.url.startsWith('/api/sessions/') && !journal.available()) reply.header('x-rostrum-stale', 'true')
   })
 
   app.addHook('onResponse', async (request, reply) => {
@@ -152,7 +159,13 @@ function policy(publicUrl: string | undefined) {
   }
 }
 
-function refusalOf(error: FastifyError, request: FastifyRequest): HttpRefused {
+/** Undefined for what cannot stand in a header and a line of the log as it is. */
+const givenId = (header: string | string[] | undefined): string | undefined =>
+  typeof header === 'string' && /^[\w.:-]{1,100}$/.test(header) ? header : undefined
+
+function refusalOf(error: Error & Partial<FastifyError>, request: FastifyRequest): HttpRefused {
+  if (error instanceof UnavailableError) return { refusal: 'unavailable', params: {} }
+  if (error instanceof DamagedEntryError) return { refusal: 'journal-damaged', params: { seq: error.seq } }
   const status = error.statusCode ?? 500
   if (status === 413) return { refusal: 'too-large', params: { maxBytes: request.routeOptions?.bodyLimit ?? 0 } }
   if (status === 415) return { refusal: 'unsupported-media-type', params: {} }

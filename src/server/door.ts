@@ -13,6 +13,8 @@ export interface Knock {
   readonly badge: Badge
   readonly address: string
   readonly log: Log
+  /** Of the socket, where it came by one: a request has its id in `log`. */
+  readonly connection?: string
 }
 
 /** The way of every command from outside to its session, whether it came by a socket or by HTTP. */
@@ -32,28 +34,34 @@ export function createDoor(options: {
   const byBadge = createLimiter(options.limits.badge, elapsed)
   const byAddress = createLimiter(options.limits.address, elapsed)
 
-  async function answerTo(session: Session, message: unknown, { badge, address, log }: Knock) {
+  async function answerTo(session: Session, message: unknown, { badge, address }: Knock): Promise<Answered> {
     const retryAfterMs =
       byBadge.take(`${badge.sessionId ?? ''} ${badge.badgeId}`) || byAddress.take(`command ${address}`)
-    if (retryAfterMs > 0) return refused('unread', { refusal: 'too-many-requests', params: { retryAfterMs } })
+    if (retryAfterMs > 0) return unread(message, { refusal: 'too-many-requests', params: { retryAfterMs } })
     const because = standing(badge, session.state, session.now())
-    if (because) return refused('unread', { refusal: 'badge-not-valid', params: { because } })
+    if (because) return unread(message, { refusal: 'badge-not-valid', params: { because } })
     const read = parseEnvelope(message)
-    if (!read.ok) return refused('unread', { refusal: 'invalid-command', params: { faults: read.faults } })
+    if (!read.ok) return unread(message, { refusal: 'invalid-command', params: { faults: read.faults } })
     const { commandId, command, expectedSeq } = read.envelope
     const order = { commandId, command, by: actorOf(badge), ...(expectedSeq !== undefined && { expectedSeq }) }
-    const answer = await session.give(order)
-    const fields = { sessionId: session.id, commandId, command: command.type, role: badge.role, badgeId: badge.badgeId }
-    if ('refusal' in answer) log.info({ ...fields, refusal: answer.refusal }, 'command refused')
-    else log.info({ ...fields, seq: answer.seq }, 'command accepted')
-    return { type: command.type, answer }
+    return { type: command.type, commandId, answer: await session.give(order) }
+  }
+
+  function tell(session: Session, { type, commandId, answer }: Answered, { badge, connection, log }: Knock): void {
+    const by = { connection, role: badge.role, badgeId: badge.badgeId }
+    const fields = { sessionId: session.id, commandId, command: type, ...by }
+    if (!('refusal' in answer)) log.info({ ...fields, seq: answer.seq }, 'command accepted')
+    // Who floods the service does not flood its log too; they are counted.
+    else if (answer.refusal !== 'too-many-requests') log.info({ ...fields, refusal: answer.refusal }, 'command refused')
   }
 
   return {
     admits: address => byAddress.take(`request ${address}`),
     async give(session, message, knock) {
       const from = elapsed()
-      const { type, answer } = await answerTo(session, message, knock)
+      const answered = await answerTo(session, message, knock)
+      const { type, answer } = answered
+      tell(session, answered, knock)
       metrics.commands.inc({ command: type, outcome: 'refusal' in answer ? answer.refusal : 'ok' })
       metrics.commandSeconds.observe((elapsed() - from) / 1000)
       return answer
@@ -61,4 +69,14 @@ export function createDoor(options: {
   }
 }
 
-const refused = (type: string, answer: Answer) => ({ type, answer })
+interface Answered {
+  readonly type: string
+  readonly commandId: string | undefined
+  readonly answer: Answer
+}
+
+/** The id that such a message says it has, as long as ids are. */
+function unread(message: unknown, answer: Answer): Answered {
+  const said = typeof message === 'object' && message !== null && 'commandId' in message ? message.commandId : undefined
+  return { type: 'unread', commandId: typeof said === 'string' ? said.slice(0, 64) : undefined, answer }
+}

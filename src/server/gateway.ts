@@ -196,7 +196,7 @@ export function openGateway(options: GatewayOptions): Gateway {
     const id = follower.channel?.session.id ?? badge.sessionId
     const session = id === null ? ({ refusal: 'unknown-session', params: {} } as const) : await found(sessions, id)
     if ('refusal' in session) return session
-    return door.give(session, message, { badge, address, log })
+    return door.give(session, message, { badge, address, log, connection: socket.id })
   }
 
   async function clock(message: unknown): Promise<ClockAnswer | Refused> {

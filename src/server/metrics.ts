@@ -66,6 +66,11 @@ export function createMetrics() {
       help: '1 while appends can be expected to work',
       registers,
     }),
+    journalLag: new Gauge({
+      name: 'rostrum_journal_lag_entries',
+      help: 'Entries that a journal has and this node has not read yet: the most of any session; NaN while it is away',
+      registers,
+    }),
     requestSeconds: new Histogram({
       name: 'rostrum_http_request_seconds',
       help: 'HTTP requests by route, method and status',

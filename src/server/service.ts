@@ -3,7 +3,7 @@ import type { Instant, Millis } from '../domain/time.ts'
 import type { Journal } from '../journal/contract.ts'
 import type { Presence } from '../session/presence.ts'
 import { createSessions, type Sessions } from '../session/registry.ts'
-import type { After } from '../session/timers.ts'
+import { type After, pause } from '../session/timers.ts'
 import { buildApp } from './app.ts'
 import { type Badges, createBadges } from './badges.ts'
 import type { Limits } from './config.ts'
@@ -47,6 +47,11 @@ export interface ServiceOptions {
   readonly newId: () => string
 }
 
+/** For those who still come, and then for the last answers, when the service closes. */
+const answeringMs: Millis = 2_000
+/** After which nobody is taken to be on the way in. */
+const quietMs: Millis = 100
+
 export async function openService(options: ServiceOptions): Promise<Service> {
   const { journal, presence, log, after, elapsed, clock, publicUrl, proxies } = options
   const metrics = createMetrics()
@@ -87,11 +92,29 @@ export async function openService(options: ServiceOptions): Promise<Service> {
     ...{ http: app.server, sessions, presence, badges, door, metrics, welcomes, log, after, elapsed, now },
     ...{ publicUrl, proxies },
   })
+  let arrived = 0
+  app.server.on('connection', () => {
+    arrived++
+  })
+
+  /** Whoever stands at the door already is let in, to be told; but not for ever. */
+  async function quiet(): Promise<void> {
+    const until = elapsed() + answeringMs
+    for (let before = -1; before !== arrived && elapsed() < until; ) {
+      before = arrived
+      await pause(after, quietMs)
+    }
+  }
+
   async function close(): Promise<void> {
     serving = false
     await sessions.close()
+    await quiet()
     await gateway.close()
+    // Every session is closed: what still comes is refused at once. Who does not take the answer in time is left.
+    const cancel = after(answeringMs, () => app.server.closeAllConnections())
     await app.close()
+    cancel()
     await presence.close()
   }
 

@@ -9,7 +9,7 @@ const ends: readonly Event['type'][] = ['StatementEnded', 'StatementInterrupted'
 /** RC1, in the service's own log: one line for each intervention when it ends. Delegations, no persons. */
 export function logStatements(log: Log) {
   return (session: Session, entries: readonly Entry[]): void => {
-    for (const { seq, at, event } of entries) {
+    for (const { seq, at, commandId, event } of entries) {
       if (!ends.includes(event.type) || !('interventionId' in event)) continue
       const intervention = session.state.interventions.get(event.interventionId)
       if (!intervention) continue
@@ -19,6 +19,7 @@ export function logStatements(log: Log) {
         {
           sessionId: session.id,
           seq,
+          commandId,
           interventionId: id,
           meetingId,
           item,

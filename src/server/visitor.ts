@@ -57,5 +57,7 @@ export function refuse(reply: FastifyReply, refused: HttpRefused): FastifyReply 
     reply.header('retry-after', Math.ceil(refused.params.retryAfterMs / 1000))
   }
   if (refused.refusal === 'badge-not-valid') reply.header('www-authenticate', 'Bearer')
+  // Also where something else was about to be sent.
+  reply.type('application/json; charset=utf-8')
   return reply.code(statusOf(refused)).send({ refusal: refused.refusal, params: refused.params })
 }

@@ -1,5 +1,5 @@
 import type { FastifyInstance } from 'fastify'
-import type { Journal } from '../../journal/contract.ts'
+import { type Journal, UnavailableError } from '../../journal/contract.ts'
 import type { Sessions } from '../../session/registry.ts'
 import type { Metrics } from '../metrics.ts'
 
@@ -19,13 +19,26 @@ export function healthRoutes(
   app.get('/healthz', async () => ({ ok: true }))
 
   app.get('/readyz', async (_, reply) => {
-    const ready = serving() && journal.available()
-    return reply.code(ready ? 200 : 503).send({ ready, journal: journal.available() })
+    if (!serving()) return reply.code(503).send({ ready: false, because: 'stopping' })
+    if (!journal.available()) return reply.code(503).send({ ready: false, because: 'journal-unavailable' })
+    return reply.send({ ready: true })
   })
 
   app.get('/metrics', async (_, reply) => {
     metrics.sessions.set([...sessions.live()].length)
     metrics.journalAvailable.set(journal.available() ? 1 : 0)
+    metrics.journalLag.set(await lag(journal, sessions))
     return reply.type(metrics.registry.contentType).send(await metrics.registry.metrics())
   })
+}
+
+async function lag(journal: Journal, sessions: Sessions): Promise<number> {
+  if (!journal.available()) return Number.NaN
+  try {
+    const behind = [...sessions.live()].map(async session => (await journal.top(session.id)).seq - session.position.seq)
+    return Math.max(0, ...(await Promise.all(behind)))
+  } catch (error) {
+    if (error instanceof UnavailableError) return Number.NaN
+    throw error
+  }
 }

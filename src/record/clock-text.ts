@@ -16,6 +16,9 @@ export function clockText(ms: Millis): string {
   return `${hours > 0 ? `${hours}:${two(minutes)}` : minutes}:${two(seconds)}${rest}`
 }
 
+/** `3:05`, to the second: for people; the thousandths are in the exports for programs. */
+export const secondsText = (ms: Millis): string => clockText(Math.round(ms / 1000) * 1000)
+
 /** `16:03:30` in the time zone. */
 export const timeText = (at: Instant, timeZone: string): string => format(at, timeZone, 'HH:mm:ss')
 

@@ -1,3 +1,4 @@
+import type { InscriptionChanges, InterventionChanges } from '../domain/commands.ts'
 import type { Event } from '../domain/events.ts'
 import type { DelegationId, InscriptionId, InterventionId, ListId, PointId } from '../domain/ids.ts'
 import type { Refusal } from '../domain/refusals.ts'
@@ -163,8 +164,19 @@ function used(clock: Clock | null, at: Instant): string {
   return `${clockText(usedMs)}${overrunMs > 0 ? `, ${clockText(overrunMs)} over` : ''}`
 }
 
-function changesText(changes: object, timeZone: string): string {
-  return Object.entries(toWire(changes, at => printInstant(at, timeZone)))
-    .map(([key, value]) => `${key} ${typeof value === 'string' ? value : Object.values(Object(value)).join(', ')}`)
+/** `level minister; used 2:00`: what an amendment or a correction says. */
+export function changesText(changes: InscriptionChanges | InterventionChanges, timeZone: string): string {
+  return Object.entries<unknown>({ ...changes })
+    .map(([key, value]) => `${fieldText(key)} ${valueText(key, value, timeZone)}`)
     .join('; ')
+}
+
+/** `onBehalfOf` → `on behalf of`, `usedMs` → `used`. */
+const fieldText = (key: string): string =>
+  key.replace(/Ms$/, '').replace(/[A-Z]/g, letter => ` ${letter.toLowerCase()}`)
+
+function valueText(key: string, value: unknown, timeZone: string): string {
+  if (typeof value === 'number') return key.endsWith('Ms') ? clockText(value) : dayTimeText(value, timeZone)
+  if (typeof value === 'string') return key === 'level' ? plainWord(value) : value
+  return Object.values(Object(value)).join(', ')
 }

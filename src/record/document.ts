@@ -1,10 +1,12 @@
 import type { MeetingId } from '../domain/ids.ts'
 import type { Meeting, State } from '../domain/state.ts'
-import type { Instant, Millis } from '../domain/time.ts'
-import { clockText, dayText, dayTimeText, timeText } from './clock-text.ts'
+import type { Instant } from '../domain/time.ts'
+import { dayText, dayTimeText, secondsText, timeText } from './clock-text.ts'
+import { interventionTable } from './document-interventions.ts'
+import { documentStyle } from './document-style.ts'
 import { html, type Markup } from './html.ts'
-import { type InterventionRow, interventionLog, type LoggedPause } from './interventions.ts'
-import { delegationName, inEnglish, itemTitle, languageName, plainWord } from './names.ts'
+import { type InterventionRow, interventionLog } from './interventions.ts'
+import { delegationName, groupName, inEnglish, itemTitle, languageName, plainWord } from './names.ts'
 import { type PointRow, pointLog } from './points.ts'
 import { type Share, statisticsOf } from './statistics.ts'
 
@@ -19,108 +21,85 @@ export function meetingDocument(state: State, id: MeetingId, now: Instant = stat
   const rows = interventionLog(state, now).filter(row => row.meetingId === id)
   const points = pointLog(state, now).filter(row => row.meetingId === id)
   const title = `${inEnglish(state.plan.title)}: ${dayText(meeting.startsAt, state.plan.timeZone)}`
+  const tables: Markup[] = [
+    ...(rows.length === 0 ? [] : [interventionTable(state, rows)]),
+    ...(points.length === 0 ? [] : [html`<h2>Points of order</h2>\n`, pointTable(state, points)]),
+    ...(rows.length === 0 ? [] : [shareTables(state, rows)]),
+  ]
   return `<!doctype html>\n${
-    html`<html lang="en"><head><meta charset="utf-8"><title>${title}</title><style>${style}</style></head><body>
-<h1>${inEnglish(state.plan.title)}</h1>
+    html`<html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width">
+<title>${title}</title><style>${documentStyle}</style></head><body>
 ${heading(state, meeting)}
 <h2>Interventions</h2>
-${rows.length === 0 ? html`<p>None.</p>` : interventionTable(state, rows)}
-${points.length === 0 ? null : html`<h2>Points of order</h2>\n${pointTable(state, points)}`}
-${rows.length === 0 ? null : shareTables(state, rows)}
+<p>${summary(state, rows, points)}</p>
+${tables}
+<footer>${reading(state, meeting)}</footer>
 </body></html>
 `.markup
   }`
 }
 
-const style = {
-  markup:
-    'body{font:11pt/1.4 serif;margin:2em}table{border-collapse:collapse;width:100%}th,td{border:1px solid #999;padding:.2em .4em;text-align:start;vertical-align:top}td.n{text-align:end;white-space:nowrap}del{color:#777}thead{display:table-header-group}tr{break-inside:avoid}small{color:#333}',
-}
-
 function heading(state: State, meeting: Meeting): Markup {
-  const { timeZone, venue } = state.plan
+  const { timeZone, venue, title } = state.plan
   const time = (at: Instant) => timeText(at, timeZone)
-  const facts = [
-    `${plainWord(meeting.body)}, meeting ${meeting.id}`,
-    venue,
-    `Scheduled from ${time(meeting.startsAt)} to ${time(meeting.endsAt)} (${timeZone})`,
-    meeting.openedAt === undefined ? 'Not called to order' : `Called to order at ${time(meeting.openedAt)}`,
-    meeting.adjournedAt === undefined ? '' : `Adjourned at ${time(meeting.adjournedAt)}`,
-    ...meeting.extensions.map(e => `Interpretation until ${time(e.until)}, granted by ${e.grantedBy}: ${e.reason}`),
-    meeting.withoutInterpretationSince === undefined
-      ? ''
-      : `Without interpretation from ${time(meeting.withoutInterpretationSince)}`,
+  const facts: (readonly [name: string, fact: string])[] = [
+    ['Meeting', `${meeting.id}, ${plainWord(meeting.body)}`],
+    ['Venue', venue],
+    ['Scheduled', `from ${time(meeting.startsAt)} to ${time(meeting.endsAt)} (${timeZone})`],
+    ['Held', held(meeting, time)],
+    ...meeting.extensions.map(
+      e => ['Interpretation', `until ${time(e.until)}, granted by ${e.grantedBy}: ${e.reason}`] as const,
+    ),
+    [
+      'Interpretation',
+      meeting.withoutInterpretationSince === undefined
+        ? ''
+        : `none from ${time(meeting.withoutInterpretationSince)} on`,
+    ],
     ...meeting.takenUp.map(
-      ({ symbol, concluded }) => `Item ${symbol}, ${itemTitle(state, symbol)}${concluded ? '' : ' (remains open)'}`,
+      ({ symbol, concluded }) =>
+        [`Item ${symbol}`, `${itemTitle(state, symbol)}${concluded ? '' : ' (remains open)'}`] as const,
     ),
   ]
-  return html`<ul>${facts.filter(fact => fact !== '').map(fact => html`<li><bdi>${fact}</bdi></li>\n`)}</ul>`
+  return html`<header><p><bdi>${inEnglish(title)}</bdi></p>
+<h1>${capital(plainWord(meeting.body))}, ${dayText(meeting.startsAt, timeZone)}</h1>
+<dl>${facts.filter(([, fact]) => fact !== '').map(([name, fact]) => html`<dt>${name}</dt><dd><bdi>${fact}</bdi></dd>\n`)}</dl></header>`
 }
 
-function interventionTable(state: State, rows: readonly InterventionRow[]): Markup {
-  const { timeZone } = state.plan
-  const time = (at: Instant | null) => (at === null ? '' : timeText(at, timeZone))
-  return html`<table><thead><tr><th>No.</th><th>Item</th><th>Delegation</th><th>Speaker</th><th>Level</th><th>Mode, language</th>
-<th>Given</th><th>Started</th><th>Ended</th><th>Limit</th><th>Used</th><th>Overrun</th><th>Remarks</th></tr></thead><tbody>
-${rows.map(row => {
-  const was = row.original
-  return html`<tr><td class="n">${row.interventionId}</td><td>${row.item ?? ''}</td>
-<td><bdi>${delegationName(state, row.delegationId)}</bdi>${beside(row.onBehalfOf, was, 'onBehalfOf', group => html`<br>on behalf of <bdi>${group}</bdi>`)}</td>
-<td>${beside(row.speaker, was, 'speaker', ({ name, title }) => html`<bdi>${name}</bdi>${title === '' ? '' : ', '}<bdi>${title}</bdi>`)}</td>
-<td>${beside(row.level, was, 'level', level => html`${plainWord(level)}`)}</td>
-<td>${beside(row.mode, was, 'mode', mode => html`${mode}`)}${row.language === null ? '' : ', '}${beside(row.language, was, 'language', tag => html`${languageName(tag)}`)}</td>
-<td class="n">${time(row.givenAt)}</td><td class="n">${beside(row.startedAt, was, 'startedAt', at => html`${time(at)}`)}</td>
-<td class="n">${beside(row.endedAt, was, 'endedAt', at => html`${time(at)}`)}</td>
-<td class="n">${row.limitMs === null ? '' : seconds(row.limitMs)}</td>
-<td class="n">${beside(row.usedMs, was, 'usedMs', ms => html`${seconds(ms)}`)}</td>
-<td class="n">${beside(row.overrunMs, was, 'overrunMs', ms => html`${ms < 500 ? '' : `+${seconds(ms)}`}`)}</td>
-<td>${remarks(state, row)}</td></tr>
-`
-})}</tbody></table>`
+function held({ openedAt, adjournedAt, status }: Meeting, time: (at: Instant) => string): string {
+  if (openedAt === undefined) return 'Not called to order'
+  const end = adjournedAt === undefined ? `not adjourned yet (${status})` : `adjourned at ${time(adjournedAt)}`
+  return `Called to order at ${time(openedAt)}, ${end}`
 }
 
-/** RC2: what holds, and struck out beside it what was recorded first. */
-function beside<K extends keyof InterventionRow['original'], V>(
-  value: V | null,
-  original: InterventionRow['original'],
-  key: K,
-  print: (value: V) => Markup,
-): Markup {
-  const now = value === null ? html`` : print(value)
-  if (!(key in original)) return now
-  const was = original[key] as V | null | undefined
-  return html`<ins>${now}</ins> <del>${was === null || was === undefined ? '' : print(was)}</del>`
-}
-
-function remarks(state: State, row: InterventionRow): Markup {
-  const { timeZone } = state.plan
-  const notes = [
-    row.kind === 'statement' ? '' : row.kind === 'reply' ? 'right of reply' : 'secretariat',
-    row.status === 'ended' ? '' : plainWord(row.status),
-    row.endReason ?? '',
-    row.outOfOrder ? `out of order${row.reason === null ? '' : `: ${row.reason}`}` : (row.reason ?? ''),
-    row.continues === null ? '' : `goes on with no. ${row.continues}`,
-    row.interpretation === null || row.interpretation === 'with' ? '' : `${row.interpretation} interpretation`,
-    ...row.pauses.map(pause => pauseText(pause, timeZone)),
+/** What a reader wants to know first. PO2: points of order are counted apart. */
+function summary(state: State, rows: readonly InterventionRow[], points: readonly PointRow[]): string {
+  if (rows.length + points.length === 0) return 'None.'
+  const { statements, replies, absences, usedMs, overrunMs } = statisticsOf(state, rows).total
+  const counts: (readonly [number, string, string])[] = [
+    [statements, 'statement', 'statements'],
+    [replies, 'reply', 'replies'],
+    [absences, 'absence', 'absences'],
+    [points.length, 'point of order', 'points of order'],
   ]
-  const corrections = row.corrections.map(
-    ({ at, by, reason }) =>
-      html`<br><small>Corrected ${dayTimeText(at, timeZone)} by ${by.role}: <bdi>${reason}</bdi></small>`,
-  )
-  return html`<bdi>${notes.filter(note => note !== '').join('; ')}</bdi>${corrections}`
+  const told = counts.filter(([n]) => n > 0).map(([n, one, several]) => `${n} ${n === 1 ? one : several}`)
+  const over = overrunMs < 500 ? '' : `, ${secondsText(overrunMs)} over the limits`
+  return `${told.join(', ')}; ${secondsText(usedMs)} of speaking time${over}.`
 }
 
-function pauseText({ cause, reason, from, until }: LoggedPause, timeZone: string): string {
-  const why = reason === null ? plainWord(cause) : `${plainWord(cause)}: ${reason}`
-  return `paused ${timeText(from, timeZone)}–${until === null ? '' : timeText(until, timeZone)} (${why})`
+/** RC4: of what journal this is a reading, and that more may come. */
+function reading({ plan, seq, at }: State, { adjournedAt }: Meeting): string {
+  const until = `${dayTimeText(at, plan.timeZone)} (${plan.timeZone})`
+  const provisional = adjournedAt === undefined ? ' The meeting is not over: this is provisional.' : ''
+  return `From the journal of ${plan.id}, entries 1 to ${seq}, the last of ${until}.${provisional}`
 }
 
 function pointTable(state: State, points: readonly PointRow[]): Markup {
   const time = (at: Instant | null) => (at === null ? '' : timeText(at, state.plan.timeZone))
-  return html`<table><thead><tr><th>Delegation</th><th>Raised</th><th>Heard</th><th>Ruled</th><th>Used</th><th>During</th><th>Subject</th><th>Ruling</th><th>Appeal</th></tr></thead><tbody>
+  return html`<table><thead><tr><th>Delegation</th><th class="n">Raised</th><th class="n">Heard</th><th class="n">Ruled</th><th class="n">Used</th><th class="n">During</th><th>Subject</th><th>Ruling</th><th>Appeal</th></tr></thead><tbody>
 ${points.map(
   point => html`<tr><td><bdi>${delegationName(state, point.delegationId)}</bdi></td><td class="n">${time(point.raisedAt)}</td>
-<td class="n">${time(point.heardAt)}</td><td class="n">${time(point.ruledAt)}</td><td class="n">${seconds(point.usedMs)}</td>
+<td class="n">${time(point.heardAt)}</td><td class="n">${time(point.ruledAt)}</td><td class="n">${secondsText(point.usedMs)}</td>
 <td class="n">${point.during === null ? '' : `no. ${point.during}`}</td><td><bdi>${point.subject ?? ''}</bdi></td><td><bdi>${point.ruling ?? ''}</bdi></td>
 <td><bdi>${appealText(state, point)}</bdi></td></tr>
 `,
@@ -138,20 +117,22 @@ function appealText(state: State, { appeal }: PointRow): string {
 function shareTables(state: State, rows: readonly InterventionRow[]): Markup {
   const { delegations, categories, regionalGroups, languages, modes } = statisticsOf(state, rows)
   const table = (caption: string, shares: readonly Share[], name: (of: string) => string) => html`<table>
-<caption>${caption}</caption><thead><tr><th></th><th>Statements</th><th>Replies</th><th>Absences</th><th>Used</th><th>Overrun</th></tr></thead><tbody>
+<caption>${caption}</caption><thead><tr><th></th><th class="n">Statements</th><th class="n">Replies</th><th class="n">Absences</th><th class="n">Used</th><th class="n">Overrun</th></tr></thead><tbody>
 ${shares.map(
-  share => html`<tr><td><bdi>${share.of === '' ? 'none' : name(share.of)}</bdi></td><td class="n">${share.statements}</td><td class="n">${share.replies}</td>
-<td class="n">${share.absences}</td><td class="n">${seconds(share.usedMs)}</td><td class="n">${seconds(share.overrunMs)}</td></tr>
+  share => html`<tr><td><bdi>${share.of === '' ? 'none' : name(share.of)}</bdi></td><td class="n">${count(share.statements)}</td><td class="n">${count(share.replies)}</td>
+<td class="n">${count(share.absences)}</td><td class="n">${secondsText(share.usedMs)}</td><td class="n">${share.overrunMs < 500 ? '' : secondsText(share.overrunMs)}</td></tr>
 `,
 )}</tbody></table>`
   const names = new Map(rows.map(row => [String(row.delegationId ?? ''), delegationName(state, row.delegationId)]))
+  const count = (n: number): string => (n === 0 ? '' : String(n))
   return html`<h2>Time used</h2>
+<div class="shares">
 ${table('By delegation', delegations, of => names.get(of) ?? of)}
 ${table('By category', categories, plainWord)}
-${table('By regional group', regionalGroups, plainWord)}
+${table('By regional group', regionalGroups, groupName)}
 ${table('By language', languages, languageName)}
-${table('By mode', modes, plainWord)}`
+${table('By mode', modes, plainWord)}
+</div>`
 }
 
-/** For people; the thousandths are in the exports for programs. */
-const seconds = (ms: Millis): string => clockText(Math.round(ms / 1000) * 1000)
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)

@@ -1,7 +1,8 @@
 import { alpha2 } from '../domain/countries.ts'
 import type { DelegationId, ItemSymbol } from '../domain/ids.ts'
+import { normalGroup } from '../domain/rules/windows.ts'
 import type { State } from '../domain/state.ts'
-import type { LocalizedText } from '../domain/vocabulary.ts'
+import { type LocalizedText, type RegionalGroup, regionalGroups } from '../domain/vocabulary.ts'
 
 /** Names for readers of the record, which is written in English. */
 
@@ -36,3 +37,17 @@ export function itemTitle(state: State, symbol: ItemSymbol): string {
 
 /** `vice-minister` → `vice minister`: a word of the field as people read it. */
 export const plainWord = (word: string): string => word.replaceAll('-', ' ')
+
+const groupNames: Readonly<Record<RegionalGroup, string>> = {
+  african: 'African Group',
+  'asia-pacific': 'Asia-Pacific Group',
+  'eastern-european': 'Eastern European Group',
+  grulac: 'Latin American and Caribbean Group',
+  weog: 'Western European and others Group',
+}
+
+/** `weog` → `Western European and others Group`; another group's name as it was given. */
+export function groupName(group: string): string {
+  const known = regionalGroups.find(id => id === normalGroup(group))
+  return known ? groupNames[known] : group
+}

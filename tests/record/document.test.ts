@@ -55,7 +55,23 @@ test('whatever was typed is text in it', () => {
   expect(page).not.toContain('<script')
   expect(page).toContain('&lt;img src=x onerror=&quot;alert(1)&quot;&gt;&amp;amp;&#39;')
   // Every element of its own is closed: nothing that was filled in opened or closed one.
-  for (const tag of ['table', 'tbody', 'tr', 'td', 'bdi', 'ul', 'li', 'ins', 'del', 'small', 'body', 'html']) {
+  for (const tag of [
+    'table',
+    'tbody',
+    'tr',
+    'td',
+    'bdi',
+    'dl',
+    'dt',
+    'dd',
+    'header',
+    'footer',
+    'ins',
+    'del',
+    'small',
+    'body',
+    'html',
+  ]) {
     const count = (pattern: string) => page.match(new RegExp(pattern, 'g'))?.length ?? 0
     expect([tag, count(`<${tag}[ >]`)]).toEqual([tag, count(`</${tag}>`)])
   }
@@ -65,14 +81,34 @@ test('[RC2] a corrected value stands beside the one it replaces, with who and wh
   expect(page).toContain('<ins>French</ins> <del>English</del>')
   expect(page).toContain('<ins>2:00</ins> <del>2:30</del>')
   expect(page).toMatch(/Corrected 12 Oct 2020 10:05:00 by secretariat: <bdi>&lt;img/)
+  expect(page).toContain('(<bdi>language fr; used 2:00</bdi>)')
 })
 
 test('it tells of the meeting, its points of order, and the time used', () => {
   expect(page).toContain('Called to order at 10:00:00')
-  expect(page).toContain('Adjourned at 10:06:00')
+  expect(page).toContain('adjourned at 10:06:00')
+  expect(page).toContain('<h1>Plenary, Monday 12 October 2020</h1>')
+  expect(page).toContain('<p>1 statement, 1 point of order; 2:00 of speaking time.</p>')
   expect(page).toContain('<bdi>Kenya</bdi>')
   expect(page).toContain('(3 in favour, 80 against, 0 abstentions)')
   expect(page).toContain('<caption>By delegation</caption>')
+})
+
+test('of a meeting that goes on it says that it is provisional, and how far it was read', () => {
+  const provisional = 'The meeting is not over: this is provisional.'
+  expect(page).not.toContain(provisional)
+  expect(page).toMatch(
+    /From the journal of small, entries 1 to \d+, the last of 12 Oct 2020 10:06:00 \(Europe\/Vienna\)/,
+  )
+  const { state } = staged(rehearsal({ plan, steps: steps.slice(0, -1) }))
+  expect(meetingDocument(state, meetingId('m1'))).toContain(provisional)
+})
+
+test('each item that was taken up heads its interventions', () => {
+  const { state } = staged(rehearsal(sample('opening', text => text.replaceAll(/^.*"(hl-XC|rg-g77)".*\n/gm, ''))))
+  const document = meetingDocument(state, meetingId('mon-1200')) ?? ''
+  const items = [...document.matchAll(/scope="rowgroup">Item ([^ ]+) /g)].map(([, item]) => item)
+  expect(items).toEqual(['1(a)', '1(f)'])
 })
 
 test('of the worked example, every row is there', () => {

@@ -194,10 +194,12 @@ export function explain(state: State, list: List, a: Inscription, b: Inscription
     const moved = [first, second].filter(i => i.placed).sort((m, n) => (n.placed?.seq ?? 0) - (m.placed?.seq ?? 0))[0]
     if (moved?.placed) return { ...ids, because: moved.placed.cause, move: moved.placed, moved: moved.id }
   }
-  const key = keys[list.precedence].find((_, k) => x[k] !== y[k])
+  const because = keys[list.precedence].find((_, k) => x[k] !== y[k])?.name ?? 'sequence'
+  // Of a category or a tier, since when someone stands in it explains nothing.
+  if (because !== 'time' && because !== 'plan-order') return { ...ids, because }
   return {
     ...ids,
-    because: key?.name ?? 'sequence',
+    because,
     ...(first.sinceCause && { firstCause: first.sinceCause }),
     ...(second.sinceCause && { secondCause: second.sinceCause }),
   }

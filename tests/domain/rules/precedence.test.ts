@@ -364,6 +364,19 @@ describe('explanations', () => {
     })
   })
 
+  test('[PR6] but of a category or a tier, since when someone stands in it explains nothing', () => {
+    const scene = given(
+      asked('KEN', 'vice-minister', '2020-09-01'),
+      asked('XA', 'minister', '2020-09-02'),
+      asked('POL', 'other', '2020-09-03'),
+      at('2020-09-04', amend('KEN', { level: 'minister' })),
+    )
+    const why = (a: string, b: string) => explain(scene.state, scene.list(), scene.inscription(a), scene.inscription(b))
+    const [ken, xa, pol] = ['KEN', 'XA', 'POL'].map(id => scene.inscription(id).id)
+    expect(why('KEN', 'XA')).toEqual({ first: ken, second: xa, because: 'category' })
+    expect(why('POL', 'KEN')).toEqual({ first: ken, second: pol, because: 'tier' })
+  })
+
   test('[PR6] the sequence, the ladder, the plan', () => {
     const tie = given(asked('KEN', 'minister', '2020-09-14'), asked('JPN', 'minister', '2020-09-14'))
     expect(because(tie, 'JPN', 'KEN')).toMatchObject({ first: 'KEN', because: 'sequence' })

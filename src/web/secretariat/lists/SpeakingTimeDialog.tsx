@@ -73,9 +73,10 @@ export function SpeakingTimeDialog({ list, onClose }: { list: List; onClose: () 
         )}
       </Field>
       <Choice
+        key={`enforcement ${whom.value}`}
         label={t('desk-enforcement')}
         name="enforcement"
-        value={list.enforcement}
+        value={(whom.value !== '' && list.enforcements?.[whom.value]) || list.enforcement}
         options={enforcements.map(value => ({ value, text: t(`desk-enforcement-${value}`) }))}
       />
       <p class="soft small">{t('desk-limit-means')}</p>

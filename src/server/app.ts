@@ -16,6 +16,7 @@ import { maxPlanBytes } from '../protocol/limits.ts'
 import type { Sessions } from '../session/registry.ts'
 import type { Badges } from './badges.ts'
 import type { Door } from './door.ts'
+import { drained } from './drained.ts'
 import type { Logger } from './logger.ts'
 import type { Metrics } from './metrics.ts'
 import { addressOf } from './origin.ts'
@@ -104,9 +105,10 @@ export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
     request.log.debug({ route, method, status, ms: Math.round(reply.elapsedTime) }, 'request answered')
   })
 
-  app.setErrorHandler((error: FastifyError, request, reply) => {
+  app.setErrorHandler(async (error: FastifyError, request, reply) => {
     const refused = refusalOf(error, request)
     if (refused.refusal === 'fault') request.log.error({ err: error }, 'request failed')
+    if (error.statusCode === 413) await drained(request.raw)
     return refuse(reply, refused)
   })
   app.setNotFoundHandler((_, reply) => refuse(reply, { refusal: 'not-found', params: {} }))
@@ -167,8 +169,15 @@ function refusalOf(error: Error & Partial<FastifyError>, request: FastifyRequest
   if (error instanceof UnavailableError) return { refusal: 'unavailable', params: {} }
   if (error instanceof DamagedEntryError) return { refusal: 'journal-damaged', params: { seq: error.seq } }
   const status = error.statusCode ?? 500
-  if (status === 413) return { refusal: 'too-large', params: { maxBytes: request.routeOptions?.bodyLimit ?? 0 } }
+  if (status === 413) return tooLarge(request.routeOptions?.bodyLimit ?? 0)
   if (status === 415) return { refusal: 'unsupported-media-type', params: {} }
   if (status < 500) return { refusal: 'malformed', params: { faults: [{ path: '', problem: error.message }] } }
   return { refusal: 'fault', params: { requestId: request.id } }
+}
+
+/** A plan is told what is wrong with it, its size too. */
+function tooLarge(maxBytes: number): HttpRefused {
+  if (maxBytes !== maxPlanBytes) return { refusal: 'too-large', params: { maxBytes } }
+  const problem = `is larger than ${maxBytes.toLocaleString('en')} bytes`
+  return { refusal: 'malformed', params: { faults: [{ path: '', problem }] } }
 }

@@ -147,7 +147,7 @@ test('fits into 320 pixels and wider, in English, Russian and Arabic; and at 200
     }
     await page.context().close()
   }
-})
+}, 120_000)
 
 test('is in the reader’s language as a whole, written in its direction', async () => {
   const page = await stand.page('secretariat')

@@ -22,7 +22,7 @@ export function Tabs() {
     <div class="tabs no-print">
       <nav ref={nav} aria-label={t('desk-tabs')}>
         {tabs.map((tab, k) => (
-          <a key={tab} href={hashOf(tab)} aria-current={tab === here ? 'page' : undefined}>
+          <a key={tab} href={addressOf(tab)} aria-current={tab === here ? 'page' : undefined}>
             {t(`desk-tab-${tab}`)}
             <Count of={undecided(state, tab)} />
             <kbd>{k + 1}</kbd>
@@ -36,6 +36,9 @@ export function Tabs() {
     </div>
   )
 }
+
+/** In full: a fragment alone that is scrolled out of sight passes for a link that skips to something. */
+const addressOf = (tab: Tab): string => `${location.pathname}${location.search}${hashOf(tab)}`
 
 function Count({ of }: { of: number }) {
   return of === 0 ? null : (

@@ -12,7 +12,16 @@ import { adjourn, point, rise, seed } from './pictures/meeting.ts'
 import { seatOf } from './support/seats.ts'
 import { openStand, type PageOptions } from './support/stand.ts'
 
-const ofReadme = ['chair', 'delegate', 'interpreter', 'room', 'secretariat', 'chair-ar-dark']
+const ofReadme = [
+  'chair',
+  'chair-ar-dark',
+  'delegate',
+  'delegate-speaking',
+  'interpreter',
+  'room-ar',
+  'room-point',
+  'secretariat',
+]
 const beside = fileURLToPath(new URL('./pictures/', import.meta.url))
 /** A README is read on telephones too. */
 const mostBytes = 250_000
@@ -71,7 +80,7 @@ async function beforeAnyone(): Promise<void> {
 }
 
 async function underWay(): Promise<void> {
-  await each('room', 'display', { ...looks, '': { size: projector } })
+  await each('room', 'display', { ...looks, '': { size: projector }, ar: { size: projector, language: 'ar' } })
   const forced: PageOptions = { size: laptop, more: { forcedColors: 'active' } }
   await each('chair', 'president', { ...looks, tablet: { size: tablet }, 320: { size: narrowest }, forced })
   await each('interpreter', 'interpreter', { ...looks, '': { size: laptop, scheme: 'dark' } })

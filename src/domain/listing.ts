@@ -66,7 +66,7 @@ export function listing(state: State, list: List, now: Instant, projection: Proj
 }
 
 /** PR6: why the entry at a place stands between its neighbours. */
-export function whyHere(state: State, list: List, queue: readonly Inscription[], place: number): Why {
+function whyHere(state: State, list: List, queue: readonly Inscription[], place: number): Why {
   const [above, self, below] = [queue[place - 1], queue[place], queue[place + 1]]
   return {
     above: above && self ? explain(state, list, above, self) : null,

@@ -123,7 +123,7 @@ function corrected(recorded: InterventionRow): InterventionRow {
 }
 
 /** What a correction may change, in the order of the row. */
-export const correctable = [
+const correctable = [
   'speaker',
   'level',
   'mode',

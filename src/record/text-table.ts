@@ -10,7 +10,7 @@ export function textTable(rows: readonly (readonly string[])[], indent = ''): st
     .join('')
 }
 
-export const padded = (text: string, width: number): string => text + ' '.repeat(Math.max(0, width - columnsOf(text)))
+const padded = (text: string, width: number): string => text + ' '.repeat(Math.max(0, width - columnsOf(text)))
 
 const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' })
 /** What terminals show two columns wide: Han, kana, Hangul, full-width forms, emoji. */

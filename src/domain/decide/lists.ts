@@ -1,7 +1,7 @@
 import type { InscriptionChanges } from '../commands.ts'
 import { type Deciders, happens } from '../decision.ts'
 import { type Refusal, refuse } from '../refusals.ts'
-import { asideBecause } from '../rules/floor.ts'
+import { asideBecause, notWaiting } from '../rules/floor.ts'
 import { comparePaths, order, pathOf } from '../rules/precedence.ts'
 import { quotaExhausted } from '../rules/right-of-reply.ts'
 import { alreadyInscribed, beforeOpening, ineligible, isInTime, listStatus } from '../rules/windows.ts'
@@ -69,7 +69,8 @@ export const listDeciders: Deciders<
     const found = find(state, inscriptionId)
     if ('refusal' in found) return found
     const { inscription, list } = found
-    if (!amendable.includes(inscription.status)) return notWaiting(inscription)
+    const spoken = inscription.status === 'called' ? null : notWaiting(inscription)
+    if (spoken) return spoken
     if (!changesAnything(inscription, changes)) return refuse('nothing-to-change', {})
     const amended = { ...inscription, ...changes }
     const refusal =
@@ -87,9 +88,7 @@ export const listDeciders: Deciders<
   WithdrawInscription: (state, { inscriptionId }) => {
     const found = find(state, inscriptionId)
     if ('refusal' in found) return found
-    const { status } = found.inscription
-    if (status !== 'waiting' && status !== 'interrupted') return notWaiting(found.inscription)
-    return happens({ type: 'InscriptionWithdrawn', inscriptionId })
+    return notWaiting(found.inscription) ?? happens({ type: 'InscriptionWithdrawn', inscriptionId })
   },
 
   AdmitToSpeak: (state, { inscriptionId, decidedBy }) => {
@@ -142,7 +141,6 @@ export const listDeciders: Deciders<
 }
 
 const needsAdmission = ['non-signatory', 'invited-entity', 'ngo']
-const amendable: readonly Inscription['status'][] = ['waiting', 'called', 'interrupted']
 
 interface Found {
   readonly inscription: Inscription
@@ -157,7 +155,8 @@ function find(state: State, inscriptionId: Inscription['id']): Found | Refusal {
 
 function findWaiting(state: State, inscriptionId: Inscription['id']): Found | Refusal {
   const found = find(state, inscriptionId)
-  return 'refusal' in found || found.inscription.status === 'waiting' ? found : notWaiting(found.inscription)
+  if ('refusal' in found || found.inscription.status === 'waiting') return found
+  return refuse('not-waiting', { inscriptionId, status: found.inscription.status })
 }
 
 /** Only who waits in order has a place to move from or to. */
@@ -165,8 +164,6 @@ function findInOrder(state: State, inscriptionId: Inscription['id']): Found | Re
   const found = findWaiting(state, inscriptionId)
   return 'refusal' in found ? found : (asideBecause(found.inscription) ?? found)
 }
-
-const notWaiting = ({ id, status }: Inscription): Refusal => refuse('not-waiting', { inscriptionId: id, status })
 
 /** WI3; WI4: replies are taken all the same. */
 const isLate = (list: List, receivedAt: Instant): boolean => list.kind === 'statements' && !isInTime(list, receivedAt)

@@ -75,7 +75,7 @@ const ladderSteps: Readonly<Record<Level, number>> = {
 }
 
 /** PR2: six steps; heads of government, vice-presidents and crown princes are one. */
-export function ladderStep(level: Level): number {
+function ladderStep(level: Level): number {
   return ladderSteps[level]
 }
 
@@ -87,7 +87,7 @@ export function tierOf(profile: Profile, level: Level): number {
 }
 
 /** When the link of an interrupted speaker passed its test after the interruption; undefined while it has not. */
-export function resumptionTest({ status, interrupted, linkTest }: Inscription): Instant | undefined {
+function resumptionTest({ status, interrupted, linkTest }: Inscription): Instant | undefined {
   if (status !== 'interrupted' || !interrupted || !linkTest?.passed || linkTest.at < interrupted.at) return undefined
   return linkTest.at
 }
@@ -99,7 +99,7 @@ export function inOrder(inscription: Inscription): boolean {
 }
 
 /** The path by the rules alone, as if nobody had moved it. */
-export function naturalPath(state: State, list: List, inscription: Inscription): Path {
+function naturalPath(state: State, list: List, inscription: Inscription): Path {
   return keys[list.precedence].map(key => key.of(inscription, state, list))
 }
 

@@ -129,6 +129,12 @@ const onceFailed: Readonly<Record<string, readonly (readonly [string, Actor | Ro
     ['16:26:00', 'secretariat', amend('i3', { receivedAt: time('16:21:00') })],
     ['16:27:00', 'president', { type: 'AcceptLate', inscriptionId: inscriptionId('i3') }],
   ],
+  'absent and last, another moved behind, then received a little earlier': [
+    ['16:01:00', 'president', giveFloor('i5')],
+    ['16:02:00', 'president', absent('i5')],
+    ['16:03:00', 'president', move('i1', null)],
+    ['16:04:00', 'secretariat', amend('i5', { receivedAt: time('16:00') - 1 })],
+  ],
   'received after the change of level': [
     ['16:05:00', 'secretariat', amend('i1', { level: 'minister' })],
     ['16:10:00', 'secretariat', amend('i0', { level: 'head-of-government' })],

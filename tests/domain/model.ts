@@ -520,7 +520,9 @@ export class Model {
     request.level = level
     for (const { floor } of this.meetings.values()) if (floor?.request === request) floor.mode = mode
     if (changed && request.list.levels !== 'none') this.#toTheEndOfItsTier(request)
-    else if (receivedAt !== undefined && !request.byHand && request.chair) this.#toItsOwnChair(request)
+    else if (!request.byHand && request.chair && compare(request.chair.key ?? [], this.#key(request)) !== 0) {
+      this.#toItsOwnChair(request)
+    }
     return true
   }
 

@@ -46,6 +46,8 @@ describe.each(['president', 'display', 'interpreter'] as const)('the page of the
 
   test('without a line it has nothing that axe objects to, and fits into 320 pixels with its bar', async () => {
     const page = await stand.page(role)
+    // It has followed for a while, and not only begun to.
+    await page.waitForTimeout(1500)
     await page.context().setOffline(true)
     await page.locator('.offline').waitFor()
     expect(await faults(page)).toEqual([])

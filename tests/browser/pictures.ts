@@ -154,6 +154,8 @@ async function printed(page: Page): Promise<void> {
 }
 
 async function loseLine(page: Page): Promise<void> {
+  // It has followed for a while, and not only begun to.
+  await page.waitForTimeout(1500)
   await page.context().setOffline(true)
   await page.locator('.offline').waitFor()
 }

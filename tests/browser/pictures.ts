@@ -20,7 +20,7 @@ const ofReadme = [
   'interpreter',
   'room-ar',
   'room-point',
-  'secretariat',
+  'secretariat-lists',
 ]
 const beside = fileURLToPath(new URL('./pictures/', import.meta.url))
 /** A README is read on telephones too. */
@@ -92,7 +92,6 @@ async function underWay(): Promise<void> {
     const [name = ''] = desk.split('/')
     await each(`secretariat-${name}`, 'secretariat', looks, {}, page => at(page, desk))
   }
-  await each('secretariat', 'secretariat', { '': { size: laptop } }, {}, page => at(page, 'lists/general-debate'))
   await each('badges-printed', 'secretariat', { '': { size: laptop } }, {}, printed)
   await each('home', 'display', looks, {}, page => asStranger(page, '/'))
   await each('join', 'display', looks, {}, page => asStranger(page, '/join'))

@@ -4,7 +4,7 @@ import type { Instant } from '../domain/time.ts'
 import { type Role, roles } from '../domain/vocabulary.ts'
 import { parseInstant } from '../protocol/time.ts'
 import { configured } from './configured.ts'
-import { openOffice } from './office.ts'
+import { openOffice } from './open-office.ts'
 import type { Surroundings } from './surroundings.ts'
 
 interface BadgeOptions {

@@ -3,7 +3,8 @@ import type { Command } from 'commander'
 import { parsePlanText } from '../protocol/plan-schema.ts'
 import { isSampleName, readSample } from '../samples/index.ts'
 import { configured } from './configured.ts'
-import { faultLines, openOffice } from './office.ts'
+import { faultLines } from './office.ts'
+import { openOffice } from './open-office.ts'
 import { exit, Failure, type Surroundings } from './surroundings.ts'
 
 export function addLoad(program: Command, surroundings: Surroundings): void {

@@ -4,7 +4,7 @@ import { type Position, start } from '../journal/contract.ts'
 import { readJournalFile, UnfitEntryError } from '../record/journal-file.ts'
 import { configured } from './configured.ts'
 import { linesOfFile } from './journal-file.ts'
-import { openOffice } from './office.ts'
+import { openOffice } from './open-office.ts'
 import { exit, Failure, type Surroundings } from './surroundings.ts'
 
 export function addRestore(program: Command, surroundings: Surroundings): void {

@@ -12,7 +12,6 @@ import type {
 import { sessionId } from './ids.ts'
 import type { Delegation, LimitKey, Plan, PlannedList, PlannedMeeting } from './plan.ts'
 import { defaultSettings } from './plan.ts'
-import type { Path } from './rules/precedence.ts'
 import { Table, type TableJson } from './table.ts'
 import type { Instant, Millis } from './time.ts'
 import type { Actor, Category, Enforcement, Level, Mode, Role } from './vocabulary.ts'
@@ -101,6 +100,9 @@ export interface Inscription {
   }
   readonly text?: { readonly words?: number; readonly url?: string }
 }
+
+/** What is compared of one inscription (rules/precedence.ts), most significant first. Smaller is earlier. */
+export type Path = readonly number[]
 
 /** A recorded move: the place is the anchor's as it then was, so that what becomes of the anchor moves nobody else. */
 export interface Placement {

@@ -1,5 +1,5 @@
 import type { InscriptionId } from '../ids.ts'
-import type { Inscription, List, Placement, State } from '../state.ts'
+import type { Inscription, List, Path, Placement, State } from '../state.ts'
 import type { Instant } from '../time.ts'
 import { categories, type Level, levels, type Profile } from '../vocabulary.ts'
 
@@ -8,9 +8,6 @@ import { categories, type Level, levels, type Profile } from '../vocabulary.ts'
  * compare like words. A move gives the moved one the path of its anchor as it then was, and a step beside it; so a move
  * changes one place, whatever later becomes of the anchor, and a later inscription finds the others as they were.
  */
-
-/** What is compared of one inscription, most significant first. Smaller is earlier. */
-export type Path = readonly number[]
 
 /** The keys that can put one before another; the first that differs is the explanation. */
 export type KeyName = 'resumption' | 'category' | 'tier' | 'ladder' | 'plan-order' | 'time' | 'sequence'

@@ -1,31 +1,11 @@
-import type { InscriptionId } from '../../domain/ids.ts'
-import type { Waiting } from '../../domain/listing.ts'
-import type { Inscription, List, Meeting } from '../../domain/state.ts'
 import { t } from '../kit/language.ts'
 import { useSession } from '../kit/live.tsx'
 import { delegationName, groupName, languageName, levelName } from '../kit/names.ts'
 import { timeOf } from '../kit/times.ts'
 import { useDragging } from './dragging.ts'
 import { EntryDetail } from './EntryDetail.tsx'
+import type { EntryProps } from './entry-props.ts'
 import { Link } from './Link.tsx'
-
-export interface EntryProps {
-  row: Waiting
-  inscription: Inscription
-  list: List
-  meeting: Meeting | undefined
-  heading: string | null
-  expanded: boolean
-  onExpand: () => void
-  /** Asks to put an entry before another, or at the end; undefined where nothing can be moved. */
-  onMove: ((moved: InscriptionId, before: InscriptionId | null) => void) | undefined
-  /** One place up: before whom; undefined for the first. */
-  above: InscriptionId | null | undefined
-  /** One place down: before whom; undefined for the last. */
-  below: InscriptionId | null | undefined
-  /** Who stands behind it. */
-  after: InscriptionId | null
-}
 
 export function Entry(props: EntryProps) {
   const { row, inscription, heading, expanded, onExpand, onMove } = props

@@ -5,7 +5,7 @@ import { useSession } from '../kit/live.tsx'
 import { useMay } from '../kit/may.ts'
 import { momentOf } from '../kit/times.ts'
 import { WhyHere } from '../kit/WhyHere.tsx'
-import type { EntryProps } from './Entry.tsx'
+import type { EntryProps } from './entry-props.ts'
 import { GiveNowDialog } from './GiveNowDialog.tsx'
 
 /** What is known of an entry, why it stands where it stands, and what can be done with it. */

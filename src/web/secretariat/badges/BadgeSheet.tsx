@@ -5,9 +5,9 @@ import { locale, t } from '../../kit/language.ts'
 import { useLive, useNow, useSession } from '../../kit/live.tsx'
 import { hashOf } from '../route.ts'
 import { BadgeCard } from './BadgeCard.tsx'
-import { seatName } from './BadgeTable.tsx'
 import { fetchLink, links } from './link.ts'
 import { seatRoles } from './roles.ts'
+import { seatName } from './seat.ts'
 import { badgeStanding } from './standing.ts'
 
 /** The badges that are good, one card each, to be printed and cut. */

@@ -4,7 +4,6 @@ import type { Badge, State } from '../../../domain/state.ts'
 import type { Actor } from '../../../domain/vocabulary.ts'
 import { t } from '../../kit/language.ts'
 import { useNow, useSession } from '../../kit/live.tsx'
-import { delegationName } from '../../kit/names.ts'
 import { actorText } from '../actor.ts'
 import { useBook } from '../book/BookContext.tsx'
 import { fold } from '../fold.ts'
@@ -13,6 +12,7 @@ import { hashOf } from '../route.ts'
 import { SearchField } from '../SearchField.tsx'
 import { TableRegion } from '../TableRegion.tsx'
 import { RevokeDialog } from './RevokeDialog.tsx'
+import { seatName } from './seat.ts'
 import { badgeStanding } from './standing.ts'
 
 export function BadgeTable({ onShow }: { onShow: (id: BadgeId) => void }) {
@@ -119,9 +119,6 @@ function Row(props: { badge: Badge; issuer: Actor | undefined; onShow: () => voi
     </tr>
   )
 }
-
-export const seatName = (state: State, { role, delegationId }: Badge): string =>
-  delegationId === undefined ? t(`role-${role}`) : delegationName(state, delegationId)
 
 function matches(state: State, badge: Badge, query: string): boolean {
   const words = [seatName(state, badge), badge.delegationId, badge.holder, t(`role-${badge.role}`)]

@@ -2,7 +2,7 @@ import type { Badge } from '../../../domain/state.ts'
 import { CommandDialog, field, ReasonField } from '../../kit/Dialog.tsx'
 import { t } from '../../kit/language.ts'
 import { useSession } from '../../kit/live.tsx'
-import { seatName } from './BadgeTable.tsx'
+import { seatName } from './seat.ts'
 
 export function RevokeDialog({ badge, onClose }: { badge: Badge; onClose: () => void }) {
   const state = useSession()

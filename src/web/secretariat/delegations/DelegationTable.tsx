@@ -4,7 +4,7 @@ import { useLive, useSession } from '../../kit/live.tsx'
 import { delegationName, groupName } from '../../kit/names.ts'
 import { isConnected } from '../../kit/presence.ts'
 import { TableRegion } from '../TableRegion.tsx'
-import type { Opened } from './Delegations.tsx'
+import type { Opened } from './opened.ts'
 
 export function DelegationTable({ rows, onOpen }: { rows: readonly Delegation[]; onOpen: (what: Opened) => void }) {
   if (rows.length === 0) return <p class="soft empty">{t('desk-found', { count: 0 })}</p>

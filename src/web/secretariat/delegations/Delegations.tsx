@@ -1,5 +1,4 @@
 import { useSignal } from '@preact/signals'
-import type { DelegationId } from '../../../domain/ids.ts'
 import type { Delegation } from '../../../domain/plan.ts'
 import { type Category, categories } from '../../../domain/vocabulary.ts'
 import { locale, t } from '../../kit/language.ts'
@@ -10,8 +9,7 @@ import { SearchField } from '../SearchField.tsx'
 import { CredentialsDialog } from './CredentialsDialog.tsx'
 import { DelegationDialog } from './DelegationDialog.tsx'
 import { DelegationTable } from './DelegationTable.tsx'
-
-export type Opened = { readonly what: 'new' } | { readonly what: 'correct' | 'credentials'; readonly id: DelegationId }
+import type { Opened } from './opened.ts'
 
 export function Delegations() {
   const state = useSession()

@@ -217,18 +217,23 @@ describe('a line of 400 kbit/s and 400 ms, and a cold browser; 200 requests for 
   afterAll(() => stand?.[Symbol.asyncDispose]())
 
   /** The page of a seat's cookie, in a browser that has never seen it. */
-  async function cold(line: SlowLine, role: 'delegate' | 'interpreter'): Promise<{ page: Page; asked: string[] }> {
+  async function cold(
+    port: number,
+    role: 'delegate' | 'interpreter',
+    more: (page: Page) => Promise<unknown> = async () => {},
+  ): Promise<{ page: Page; asked: string[] }> {
     const link = role === 'delegate' ? await seatOf(stand, 'JPN') : (stand.service.links[role] ?? '')
     const cookie = { name: 'rostrum', value: link.split('#')[1] ?? '', domain: '127.0.0.1', path: '/' }
     const asked: string[] = []
     const page = await stand.page(role, {
-      link: `http://127.0.0.1:${line.port}/${session}/${role}`,
+      link: `http://127.0.0.1:${port}/${session}/${role}`,
       size: phone,
       prepare: async page => {
         page.on('request', request => asked.push(new URL(request.url()).host))
         page.on('websocket', socket => asked.push(new URL(socket.url()).host))
         await page.context().addCookies([cookie])
         await page.addInitScript(watchForUsable)
+        await more(page)
       },
     })
     return { page, asked }
@@ -241,7 +246,7 @@ describe('a line of 400 kbit/s and 400 ms, and a cold browser; 200 requests for 
     'the %s’s page comes in less than %i bytes, all from the service; a change in less than 500',
     async (role, most) => {
       await using line = await lineTo(stand, {})
-      const { page, asked } = await cold(line, role)
+      const { page, asked } = await cold(line.port, role)
       await page.waitForTimeout(2_000)
       tell(`${role}: cold ${line.down} bytes down, ${line.up} up`)
       expect(line.down).toBeLessThan(most)
@@ -270,37 +275,65 @@ describe('a line of 400 kbit/s and 400 ms, and a cold browser; 200 requests for 
     60_000,
   )
 
-  test('the delegate sees her place, and may press, within three seconds', async () => {
-    const times: Millis[] = []
-    // Once is enough; a machine that is busy with something else may need another try.
-    while (times.length < 3 && !times.some(ms => ms <= usableWithin)) {
-      await using line = await lineTo(stand, { oneWayMs: 200, openingMs: 400, bytesPerSecond: 50_000 })
-      const { page } = await cold(line, 'delegate')
-      await page.waitForTimeout(3_000)
-      const { usable, followed, files } = await page.evaluate(waterfall)
-      times.push(usable)
-      tell(`usable after ${usable} ms, its line after ${followed} ms; each file asked for, first and last byte, bytes:`)
-      tell(files.join('\n'))
-    }
-    expect(Math.min(...times)).toBeLessThanOrEqual(usableWithin)
+  /**
+   * Of time only what a busy machine keeps too; what makes the time is checked as such: how much has to come, and that
+   * nothing is asked for only when something else has come.
+   */
+  async function firstView(what: string, page: Page): Promise<void> {
+    await page.waitForTimeout(3_000)
+    const { usable, followed, files } = await page.evaluate(waterfall)
+    const shown = files.map(({ name, asked, first, last, bytes }) =>
+      [asked, first, last, bytes]
+        .map(number => String(Math.round(number)).padStart(6))
+        .concat(name)
+        .join(' '),
+    )
+    const verdict = usable < 2_000 ? 'less than 2 s' : 'NOT less than 2 s'
+    tell(`${what}: usable after ${usable} ms (${verdict}), its line after ${followed} ms`)
+    tell(`each file asked for, first and last byte, bytes:\n${shown.join('\n')}`)
+    const [html, ...others] = files
+    const needed = others.filter(({ asked, name }) => asked < usable && !name.endsWith('.svg'))
+    expect(needed.length).toBeGreaterThan(3)
+    expect((html?.bytes ?? 0) + needed.reduce((sum, { bytes }) => sum + bytes, 0)).toBeLessThan(65_000)
+    expect(Math.max(...needed.map(({ asked }) => asked))).toBeLessThan(Math.min(...needed.map(({ first }) => first)))
+    expect(usable).toBeGreaterThan(800)
+    expect(usable).toBeLessThan(6_000)
+  }
+
+  test('the delegate sees her place, and may press, after one page and what it asks for: as Chromium simulates the line', async () => {
+    const { page } = await cold(Number(new URL(stand.service.base).port), 'delegate', async page => {
+      const inspector = await page.context().newCDPSession(page)
+      await inspector.send('Network.enable')
+      const bytesPerSecond = { downloadThroughput: 50_000, uploadThroughput: 50_000 }
+      await inspector.send('Network.emulateNetworkConditions', { offline: false, latency: 400, ...bytesPerSecond })
+    })
+    await firstView('simulated by Chromium', page)
+  }, 60_000)
+
+  test('… and on a line that takes its time for the opening of connections, too', async () => {
+    await using line = await lineTo(stand, { oneWayMs: 200, openingMs: 400, bytesPerSecond: 50_000 })
+    const { page } = await cold(line.port, 'delegate')
+    await firstView('through a slow line', page)
   }, 60_000)
 })
 
-/**
- * Two round trips of 400 ms until the page's first byte, and a third until what it asks for; then 62 kB of code, words,
- * styles and state at 50 kB/s: 2.45 s, and what the browser takes to run it.
- */
-const usableWithin: Millis = 3_000
+interface Transfer {
+  readonly name: string
+  readonly asked: Millis
+  readonly first: Millis
+  readonly last: Millis
+  readonly bytes: number
+}
 
 /** Runs in the page: when it was usable, and what it waited for. */
-function waterfall(): { usable: number; followed: number; files: string[] } {
+function waterfall(): { usable: Millis; followed: Millis; files: Transfer[] } {
   const at = (name: string): number =>
     Math.round(performance.getEntriesByName(name, 'mark')[0]?.startTime ?? Number.NaN)
   const files = [...performance.getEntriesByType('navigation'), ...performance.getEntriesByType('resource')]
     .filter(entry => entry instanceof PerformanceResourceTiming)
     .map(({ name, startTime, responseStart, responseEnd, encodedBodySize }) => {
-      const times = [startTime, responseStart, responseEnd].map(time => String(Math.round(time)).padStart(5))
-      return `${times.join(' ')} ${String(encodedBodySize).padStart(6)} ${name.replace(/.*\//, '')}`
+      const times = { asked: startTime, first: responseStart, last: responseEnd }
+      return { name: name.replace(/.*\//, ''), ...times, bytes: encodedBodySize }
     })
   return { usable: at('usable'), followed: at('followed'), files }
 }

@@ -48,8 +48,7 @@ export async function connectWire({ url, badge, onEntries, onMessage }: WireOpti
 
   function entries(data: Buffer): void {
     bytes += data.length
-    const first = numberAt(data, data.indexOf(seqKey) + seqKey.length)
-    const last = numberAt(data, data.lastIndexOf(seqKey) + seqKey.length)
+    const { first, last } = numbersIn(data)
     if (top !== 0 && first !== top + 1) gap = true
     top = last
     onEntries?.(last)
@@ -105,6 +104,12 @@ export async function connectWire({ url, badge, onEntries, onMessage }: WireOpti
   }
 }
 
+/** Of the first and the last entry of a frame. */
+function numbersIn(data: Buffer): { first: number; last: number } {
+  const first = numberAt(data, data.indexOf(seqKey) + seqKey.length)
+  return { first, last: numberAt(data, data.lastIndexOf(seqKey) + seqKey.length) }
+}
+
 function numberAt(data: Buffer, from: number): number {
   let value = 0
   for (let k = from; ; k++) {
@@ -114,7 +119,10 @@ function numberAt(data: Buffer, from: number): number {
   }
 }
 
-/** A plain WebSocket, for the bare broadcast: each message is one more. */
+/**
+ * A plain WebSocket, for the bare broadcast: each message is one more. It looks at what it gets as the others do, so that
+ * what is compared is what the servers cost.
+ */
 export async function connectPlain({ url, onEntries }: WireOptions): Promise<Wire> {
   const socket = new WebSocket(url.replace('http', 'ws'), light)
   let top = 0
@@ -122,7 +130,10 @@ export async function connectPlain({ url, onEntries }: WireOptions): Promise<Wir
     socket.once('open', resolve)
     socket.once('error', reject)
   })
-  socket.on('message', () => onEntries?.(++top))
+  socket.on('message', (data: Buffer) => {
+    if (isEntries(data) && numbersIn(data).last === 0) throw new Error('a frame without a number')
+    onEntries?.(++top)
+  })
   return {
     ask: async (event, message) => socket.send(JSON.stringify([event, message])),
     gap: false,

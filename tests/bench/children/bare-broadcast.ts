@@ -7,8 +7,6 @@ import { answer } from '../processes.ts'
 export interface Ask {
   /** What is broadcast; also what is written. */
   readonly frame: string
-  /** Whether those who connect from now on are asked each second whether they are still there. */
-  readonly pinging?: boolean
 }
 export interface Told {
   readonly port: number
@@ -18,14 +16,9 @@ const redis = new Redis(process.argv[2] ?? '')
 const key = process.argv[3] ?? ''
 const digest = 'f'.repeat(64)
 let frame = Buffer.alloc(0)
-let pinging = false
 const server = new WebSocketServer({ host: '127.0.0.1', port: 0, perMessageDeflate: false, clientTracking: true })
 await once(server, 'listening')
 server.on('connection', socket => {
-  if (pinging) {
-    const beat = setInterval(() => socket.ping(), 1_000)
-    socket.once('close', () => clearInterval(beat))
-  }
   socket.on('message', async () => {
     await redis.xadd(key, '*', 'digest', digest, 'entry', frame.toString())
     for (const client of server.clients) client.send(frame, { binary: false })
@@ -34,7 +27,6 @@ server.on('connection', socket => {
 
 answer<Ask, Told>(async ask => {
   frame = Buffer.from(ask.frame)
-  pinging = ask.pinging ?? false
   const address = server.address()
   return { port: typeof address === 'object' && address ? address.port : 0 }
 })

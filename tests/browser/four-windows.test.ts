@@ -67,11 +67,11 @@ describe.each(['embedded', 'Redis'])('on the %s journal', journal => {
     await page.keyboard.press('Escape')
   }
 
-  async function log(): Promise<Record<string, unknown>[]> {
+  async function log(): Promise<LogRow[]> {
     const response = await fetch(`${stand.service.base}/api/sessions/${session}/interventions`, {
       headers: { authorization: `Bearer ${stand.service.token('viewer')}` },
     })
-    return (await response.json()) as Record<string, unknown>[]
+    return (await response.json()) as LogRow[]
   }
 
   test('[PR1] both ask; the minister stands first although the ambassador asked first', async () => {
@@ -152,16 +152,18 @@ describe.each(['embedded', 'Redis'])('on the %s journal', journal => {
     await primary().filter({ hasText: 'Give the floor to Peru' }).waitFor()
     const rows = await log()
     expect(rows).toHaveLength(1)
-    expect(rows[0]).toMatchObject({
-      delegationId: 'KEN',
-      level: 'minister',
-      limit: 'PT3M',
-      status: 'ended',
-      pauses: [expect.objectContaining({ cause: 'president' })],
-    })
+    expect(rows[0]).toMatchObject({ delegationId: 'KEN', level: 'minister', limit: 'PT3M', status: 'ended' })
+    // LK2: on a slow machine her page may come back only after the killed node's word for it has run out.
+    const causes = rows[0]?.pauses.map(({ cause }) => cause).filter(cause => cause !== 'link')
+    expect(causes).toEqual(['president'])
     expect(stand.complaints).toEqual([])
   })
 })
+
+interface LogRow {
+  readonly startedAt: string
+  readonly pauses: readonly { readonly cause: string }[]
+}
 
 /** When each text was first shown, by the one clock that all pages of the machine share. */
 async function changes(page: Page): Promise<Map<string, number>> {

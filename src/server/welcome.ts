@@ -34,6 +34,8 @@ const many = 20
 const rushMs: Millis = 1_000
 /** … in which a welcome may be so old. */
 const keptMs: Millis = 3_000
+/** And otherwise, where nothing happened since: it also tells the time. */
+const freshMs: Millis = 250
 
 interface Kept extends EncodedWelcome {
   readonly madeAt: Millis
@@ -46,7 +48,7 @@ export function createWelcomes(elapsed: () => Millis): Welcomes {
   let made: Millis[] = []
 
   function isGood({ at, madeAt }: Kept, session: Session, now: Millis): boolean {
-    if (at.digest === session.position.digest) return true
+    if (at.digest === session.position.digest && now - madeAt < freshMs) return true
     return made.length >= many && now - madeAt < keptMs && session.since(at) !== 'resync'
   }
 

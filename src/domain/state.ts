@@ -78,7 +78,7 @@ export interface Inscription {
   readonly plannedMs?: Millis
   readonly inReplyTo?: string
   readonly status: InscriptionStatus
-  /** The number of the entry that made it: the last key of precedence. */
+  /** The number of the entry that made it. */
   readonly seq: number
   /** The last entry that changed it (FL5). */
   readonly changedSeq: number
@@ -86,6 +86,8 @@ export interface Inscription {
   /** PR3, FL2, WI3: since when it stands where it stands in its tier, if not since it was received. */
   readonly since: Instant
   readonly sinceCause?: 'level-changed' | 'absent' | 'late-accepted'
+  /** The entry that put it there, where that was not the request: of all that one batch brings, the instant is the same. */
+  readonly sinceSeq?: number
   readonly late: boolean
   readonly held: boolean
   /** PR5: placed by hand, and by what. Cleared where the rules give it a new place (PR3, FL2, LK2). */

@@ -150,6 +150,10 @@ const onceFailed: Readonly<Record<string, readonly (readonly [string, Actor | Ro
     ['16:00:10', 'secretariat', requestFloor('KEN', 'minister', { list: replies, id: 'r0' })],
     ['16:00:20', 'president', { type: 'DeclineReply', inscriptionId: inscriptionId('r0'), reason: '' }],
   ],
+  'moved behind one whose level changes in the instant in which it was received': [
+    ['16:00', 'president', move('i0', null)],
+    ['16:00', 'secretariat', amend('i5', { level: 'vice-minister' })],
+  ],
   'amended to speak over a link after the call, and the link lost': [
     ['16:00:30', 'president', giveFloor('i1')],
     ['16:00:40', 'secretariat', amend('i1', { mode: 'remote' })],

@@ -21,7 +21,7 @@ interface Request {
   readonly id: string
   readonly list: ListModel
   readonly delegation: string
-  readonly number: number
+  number: number
   readonly group: string | undefined
   readonly language: string
   level: string
@@ -653,6 +653,7 @@ export class Model {
 
   #toTheEndOfItsTier(request: Request): void {
     request.moved = this.#time
+    request.number = this.#number++
     request.byHand = false
     if (request.status !== 'interrupted') this.#toItsOwnChair(request)
   }

@@ -127,6 +127,7 @@ export const floorEvolvers: Evolvers<
       status: removed ? 'removed' : 'waiting',
       absences: inscription.absences + 1,
       since: at,
+      sinceSeq: seq,
       sinceCause: 'absent',
     }))
     moveFloor(state, meetingId, seq, null, at)

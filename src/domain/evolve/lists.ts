@@ -72,7 +72,7 @@ export const listEvolvers: Evolvers<
       const list = state.lists.get(inscription.listId)
       // PR3: a change of level costs the place, by whatever it was held; any other amendment keeps it.
       if (list && levelCounts(list.precedence) && amended.level !== inscription.level) {
-        return { ...amended, since: at, sinceCause: 'level-changed' }
+        return { ...amended, since: at, sinceSeq: seq, sinceCause: 'level-changed' }
       }
       const redated = changes.receivedAt !== undefined && inscription.sinceCause === undefined
       return { ...amended, ...(placed && { placed }), ...(redated && { since: amended.receivedAt }) }
@@ -93,6 +93,7 @@ export const listEvolvers: Evolvers<
       ...without(inscription, 'placed'),
       late: false,
       since: at,
+      sinceSeq: seq,
       sinceCause: 'late-accepted',
     })),
 

@@ -30,7 +30,8 @@ const tier: Key = { name: 'tier', of: i => ministerialTier(i.level) }
 const ladder: Key = { name: 'ladder', of: i => ladderStep(i.level) }
 /** PR1: a time of receipt that was corrected to after the change of level counts. */
 const since: Key = { name: 'time', of: i => Math.max(i.receivedAt, i.since) }
-const sequence: Key = { name: 'sequence', of: i => i.seq }
+/** PR3, FL2, WI3: last of its tier, also behind those who came to it in the same instant. */
+const sequence: Key = { name: 'sequence', of: i => i.sinceSeq ?? i.seq }
 /** Who was absent (FL2) or late (WI3) stands behind those whom the plan orders. */
 const planOrder: Key = {
   name: 'plan-order',

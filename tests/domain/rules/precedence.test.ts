@@ -176,6 +176,16 @@ describe('a change of level', () => {
     ).expectOrder('JPN', 'KEN')
   })
 
+  test('[PR3] last also of those who came to the tier in the same instant, as the journal has them', () => {
+    given(
+      at('2020-09-01', requestFloor('PER', 'vice-minister')),
+      at('2020-09-02', requestFloor('JPN', 'minister')),
+      at('2020-09-02', requestFloor('KEN', 'minister')),
+      at('2020-09-02', amend('JPN', { level: 'head-of-state' })),
+      at('2020-09-02', requestFloor('MAR', 'minister')),
+    ).expectOrder('KEN', 'JPN', 'MAR', 'PER')
+  })
+
   test('[PR3] any other amendment keeps the place, the level it had included', () => {
     given(
       asked('KEN', 'minister', '2020-09-14'),

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { delegationId, itemSymbol, meetingId, pointId } from '../../src/domain/ids.ts'
 import { faults, sideways } from './support/faults.ts'
+import { fourRequests } from './support/requests.ts'
 import { asks, openStand, type PageOptions, type Stand } from './support/stand.ts'
 
 let stand: Stand
@@ -10,10 +11,7 @@ beforeAll(async () => {
   const at = await stand.inTime()
   await stand.give(
     'secretariat',
-    asks('KEN', at, 'minister'),
-    asks('PER', at + 1000, 'head-of-delegation', 'remote'),
-    asks('POL', at + 2000),
-    asks('VNM', at + 3000, 'vice-minister'),
+    ...(await fourRequests(stand)),
     asks('CIV', at + 4000),
     asks('XN', at + 5000, 'other', 'remote'),
   )

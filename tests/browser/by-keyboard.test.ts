@@ -2,7 +2,8 @@ import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { delegationId, itemSymbol, pointId } from '../../src/domain/ids.ts'
 import { faults } from './support/faults.ts'
-import { asks, openStand, type Stand } from './support/stand.ts'
+import { fourRequests } from './support/requests.ts'
+import { openStand, type Stand } from './support/stand.ts'
 
 describe.each(['en', 'fr', 'ar'] as const)('a whole meeting is led by keyboard alone, in %s', language => {
   let stand: Stand
@@ -10,14 +11,7 @@ describe.each(['en', 'fr', 'ar'] as const)('a whole meeting is led by keyboard a
 
   beforeAll(async () => {
     stand = await openStand()
-    const at = await stand.inTime()
-    await stand.give(
-      'secretariat',
-      asks('KEN', at, 'minister'),
-      asks('PER', at + 1000),
-      asks('POL', at + 2000),
-      asks('VNM', at + 3000),
-    )
+    await stand.give('secretariat', ...(await fourRequests(stand)))
     chair = await stand.page('president', { language })
   }, 60_000)
   afterAll(() => stand?.[Symbol.asyncDispose]())

@@ -1,7 +1,8 @@
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { delegationId, inscriptionId, itemSymbol, meetingId, pointId } from '../../src/domain/ids.ts'
-import { asks, openStand, type Stand } from './support/stand.ts'
+import { fourRequests } from './support/requests.ts'
+import { openStand, type Stand } from './support/stand.ts'
 
 let stand: Stand
 let chair: Page
@@ -10,14 +11,7 @@ let booth: Page
 
 beforeAll(async () => {
   stand = await openStand()
-  const at = await stand.inTime()
-  await stand.give(
-    'secretariat',
-    asks('KEN', at, 'minister'),
-    asks('PER', at + 1000, 'head-of-delegation', 'remote'),
-    asks('POL', at + 2000),
-    asks('VNM', at + 3000),
-  )
+  await stand.give('secretariat', ...(await fourRequests(stand)))
   chair = await stand.page('president')
   room = await stand.page('display', { wallOffMs: 180_000 })
   booth = await stand.page('interpreter', { wallOffMs: -240_000 })

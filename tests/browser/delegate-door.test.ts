@@ -2,6 +2,7 @@ import type { BrowserContextOptions, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { badgeId } from '../../src/domain/ids.ts'
 import { faults, sideways, small } from './support/faults.ts'
+import { newSeat } from './support/seats.ts'
 import { openStand, type Stand } from './support/stand.ts'
 
 let stand: Stand
@@ -25,15 +26,6 @@ async function stranger(options: BrowserContextOptions = {}): Promise<Page> {
   return opened
 }
 
-async function newSeat(more: object = {}): Promise<{ badge: string; badgeId: string; link: string }> {
-  const response = await fetch(`${stand.service.base}/api/sessions/ctoc-cop10/badges`, {
-    method: 'POST',
-    headers: { authorization: `Bearer ${stand.service.token('secretariat')}`, 'content-type': 'application/json' },
-    body: JSON.stringify({ role: 'delegate', delegationId: 'KEN', ...more }),
-  })
-  return await response.json()
-}
-
 async function looksRight(visitor: Page): Promise<void> {
   expect(await faults(visitor)).toEqual([])
   expect(await small(visitor)).toEqual([])
@@ -45,7 +37,7 @@ async function looksRight(visitor: Page): Promise<void> {
 
 test('a link leads to its seat, and its token is not in the address nor in the history', async () => {
   const visitor = await stranger()
-  const { link, badge } = await newSeat()
+  const { link, badge } = await newSeat(stand, 'KEN')
   await visitor.goto(link)
   await visitor.waitForURL('**/ctoc-cop10/delegate')
   await visitor.getByText('Kenya').first().waitFor()
@@ -58,7 +50,7 @@ test('a link leads to its seat, and its token is not in the address nor in the h
 
 test('who has a seat and comes without a link is taken there', async () => {
   const visitor = await stranger()
-  await visitor.goto((await newSeat()).link)
+  await visitor.goto((await newSeat(stand, 'KEN')).link)
   await visitor.waitForURL('**/ctoc-cop10/delegate')
   for (const path of ['/', '/join']) {
     await visitor.goto(stand.service.base + path)
@@ -81,7 +73,7 @@ test('who has none learns what this is, and gets in with a link that was pasted'
   await visitor.getByText('That is not a link to a seat').waitFor()
   expect(await field.getAttribute('aria-invalid')).toBe('true')
   await looksRight(visitor)
-  const { link } = await newSeat()
+  const { link } = await newSeat(stand, 'KEN')
   await field.fill(`${link.slice(0, 60)}\n${link.slice(60)}`)
   await visitor.getByRole('button', { name: 'Enter' }).click()
   await visitor.waitForURL('**/ctoc-cop10/delegate')
@@ -98,7 +90,7 @@ test('the administrator’s badge belongs to no session, and is told so', async 
 
 test('a link that was broken, has expired or was withdrawn says so, and what to do', async () => {
   const visitor = await stranger()
-  const { badge, badgeId: id, link } = await newSeat()
+  const { badge, badgeId: id, link } = await newSeat(stand, 'KEN')
   await visitor.goto(`${stand.service.base}/join#${badge.slice(0, -6)}`)
   await visitor.getByRole('heading', { name: 'This link is not complete' }).waitFor()
   expect(await visitor.title()).toBe('This link is not complete · Rostrum')
@@ -109,7 +101,7 @@ test('a link that was broken, has expired or was withdrawn says so, and what to 
   await visitor.goto(link)
   await visitor.getByRole('heading', { name: 'This link was withdrawn' }).waitFor()
 
-  const short = await newSeat({ expiresAt: new Date(Date.now() + 1500).toISOString() })
+  const short = await newSeat(stand, 'KEN', { expiresAt: new Date(Date.now() + 1500).toISOString() })
   await visitor.waitForTimeout(2600)
   await visitor.goto('about:blank')
   await visitor.goto(short.link)
@@ -137,7 +129,7 @@ test.each([
 
 test('without a line the link is kept, and tried again as soon as there is one', async () => {
   const visitor = await stranger()
-  const { link } = await newSeat()
+  const { link } = await newSeat(stand, 'KEN')
   await visitor.route('**/api/badge', route => route.abort())
   await visitor.goto(link)
   await visitor.getByRole('heading', { name: 'No connection to the service' }).waitFor()

@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { delegationId, inscriptionId, itemSymbol, listId, meetingId, pointId } from '../../src/domain/ids.ts'
 import { faults, sideways, small } from './support/faults.ts'
+import { seatOf } from './support/seats.ts'
 import { asks, openStand, type Stand } from './support/stand.ts'
 
 const phone = { width: 390, height: 844 }
@@ -345,15 +346,7 @@ test('on a laptop the whole list stands beside her place', async () => {
 })
 
 test('an observer has no point of order; held, it is told what it waits for', async () => {
-  const response = await fetch(`${stand.service.base}/api/sessions/ctoc-cop10/badges`, {
-    method: 'POST',
-    headers: {
-      authorization: `Bearer ${stand.service.token('secretariat')}`,
-      'content-type': 'application/json',
-    },
-    body: JSON.stringify({ role: 'delegate', delegationId: 'XN' }),
-  })
-  const { link } = (await response.json()) as { link: string }
+  const link = await seatOf(stand, 'XN')
   await stand.give('secretariat', asks('XN', await stand.inTime(), 'other', 'remote'))
   const context = await page.context().browser()?.newContext({ locale: 'en' })
   const observer = await context?.newPage()

@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { meetingId } from '../../src/domain/ids.ts'
 import { startRedis } from '../support/redis.ts'
+import { seatOf } from './support/seats.ts'
 import { openStand, type Stand, session } from './support/stand.ts'
 
 /** The main job, end to end, as the four who do it see it; once on each journal. */
@@ -24,25 +25,13 @@ describe.each(['embedded', 'Redis'])('on the %s journal', journal => {
     chair = await stand.page('president')
     booth = await stand.page('interpreter')
     const phone = { size: { width: 390, height: 844 } }
-    ambassador = await stand.page('delegate', { ...phone, link: await linkOf('PER') })
-    minister = await stand.page('delegate', { ...phone, link: await linkOf('KEN'), wallOffMs: 300_000 })
+    ambassador = await stand.page('delegate', { ...phone, link: await seatOf(stand, 'PER') })
+    minister = await stand.page('delegate', { ...phone, link: await seatOf(stand, 'KEN'), wallOffMs: 300_000 })
   }, 90_000)
   afterAll(async () => {
     await stand?.[Symbol.asyncDispose]()
     await stopRedis()
   })
-
-  async function linkOf(delegationId: string): Promise<string> {
-    const response = await fetch(`${stand.service.base}/api/sessions/${session}/badges`, {
-      method: 'POST',
-      headers: {
-        'content-type': 'application/json',
-        authorization: `Bearer ${stand.service.token('secretariat')}`,
-      },
-      body: JSON.stringify({ role: 'delegate', delegationId }),
-    })
-    return ((await response.json()) as { link: string }).link
-  }
 
   const primary = () => chair.locator('button.big')
   /** As a person presses: a button that has just changed its meaning still means what it said before. */

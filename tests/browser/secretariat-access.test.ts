@@ -4,6 +4,7 @@ import { delegationId, inscriptionId, interventionId, itemSymbol, meetingId, poi
 import { tabs } from '../../src/web/secretariat/route.ts'
 import { deskOf } from './support/desk.ts'
 import { faults, sideways } from './support/faults.ts'
+import { fourRequests } from './support/requests.ts'
 import { asks, openStand, type PageOptions, type Stand } from './support/stand.ts'
 
 let stand: Stand
@@ -13,10 +14,7 @@ beforeAll(async () => {
   const at = await stand.inTime()
   await stand.give(
     'secretariat',
-    asks('KEN', at, 'minister'),
-    asks('PER', at + 1000, 'head-of-delegation', 'remote'),
-    asks('POL', at + 2000),
-    asks('VNM', at + 3000, 'vice-minister'),
+    ...(await fourRequests(stand)),
     asks('XN', at + 5000, 'other', 'remote'),
     { type: 'MoveInscription', inscriptionId: inscriptionId('vnm'), before: inscriptionId('per'), reason: 'agreed' },
     { type: 'Annotate', text: 'A note\nof two lines' },

@@ -9,6 +9,8 @@ export interface SiteFile {
   readonly type: string
   readonly etag: string
   readonly plain: Buffer
+  /** Of a page: its styles, as a policy of content names what may stand inline: `'sha256-…'`. */
+  readonly styles: readonly string[]
   readonly gzip?: Buffer
   readonly br?: Buffer
 }
@@ -51,6 +53,7 @@ async function siteFile(path: string): Promise<SiteFile> {
     type: types[extension] ?? 'application/octet-stream',
     etag: `"${createHash('sha256').update(plain).digest('base64url').slice(0, 22)}"`,
     plain,
+    styles: extension === '.html' ? stylesIn(plain.toString()) : [],
   }
   if (!packable.includes(extension) || plain.length < 500) return file
   const [zipped, br] = await Promise.all([
@@ -62,3 +65,8 @@ async function siteFile(path: string): Promise<SiteFile> {
   ])
   return { ...file, gzip: zipped, br }
 }
+
+const stylesIn = (html: string): string[] =>
+  [...html.matchAll(/<style>(.*?)<\/style>/gs)].map(
+    ([, style = '']) => `'sha256-${createHash('sha256').update(style).digest('base64')}'`,
+  )

@@ -12,13 +12,29 @@ import { packetOf, type Receiver } from './frame.ts'
 export interface EncodedWelcome {
   /** The cursor to follow the session from. */
   readonly at: Position
-  /** As JSON. */
+  /** As JSON, in which nothing ends a `<script>` that it stands in. */
   readonly json: Buffer
-  compressed(encoding: Encoding): Promise<Buffer>
+  /** In a page, or in nothing; compressed once for each. */
+  within(surrounding: Surrounding, encoding: Encoding | undefined): Promise<Buffer>
   sendTo(socket: Receiver): void
 }
 
+/** What stands around the JSON. */
+export interface Surrounding {
+  readonly before: Buffer
+  readonly after: Buffer
+}
+
+export const alone: Surrounding = { before: Buffer.alloc(0), after: Buffer.alloc(0) }
+
 export type Encoding = 'br' | 'gzip'
+
+/** In the order in which they are preferred. */
+const encodings: readonly Encoding[] = ['br', 'gzip']
+
+/** By the header `accept-encoding`; undefined: as it is. */
+export const encodingFor = (accepted: string): Encoding | undefined =>
+  encodings.find(one => new RegExp(`\\b${one}\\b`).test(accepted))
 
 /** The session as it is, as far as a badge may see it. */
 export interface Welcomes {
@@ -84,6 +100,10 @@ const packers = {
   gzip: (plain: Buffer) => promisify(gzip)(plain),
 }
 
+/** The same JSON: these stand within its strings alone, where their numbers say them as well. */
+const scriptSafe = (json: string): string =>
+  json.replace(/[<\u2028\u2029]/g, sign => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`)
+
 function encoded(session: Session, viewer: Viewer): EncodedWelcome {
   const { seq, digest } = session.position
   const welcome: Welcome = {
@@ -94,19 +114,20 @@ function encoded(session: Session, viewer: Viewer): EncodedWelcome {
     serverTime: session.now(),
     ...viewer,
   }
-  const message = Buffer.from(opening + JSON.stringify(welcome) + closing)
+  const message = Buffer.from(opening + scriptSafe(JSON.stringify(welcome)) + closing)
   const json = message.subarray(opening.length, -closing.length)
   const packet = packetOf(message)
-  const packed = new Map<Encoding, Promise<Buffer>>()
+  const packed = new Map<Surrounding, Partial<Record<Encoding, Promise<Buffer>>>>()
   return {
     at: { seq, digest },
     json,
-    compressed(encoding) {
-      const known = packed.get(encoding)
-      if (known) return known
-      const packing = packers[encoding](json)
-      packed.set(encoding, packing)
-      return packing
+    async within(surrounding, encoding) {
+      const whole = () => Buffer.concat([surrounding.before, json, surrounding.after])
+      if (!encoding) return whole()
+      const known = packed.get(surrounding) ?? {}
+      packed.set(surrounding, known)
+      known[encoding] ??= packers[encoding](whole())
+      return known[encoding]
     },
     sendTo({ conn }) {
       conn.send(packet.data, packet.options)

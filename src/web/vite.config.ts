@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url'
 import { defineConfig } from 'vite'
 import { fluent } from './fluent-plugin.ts'
 import { packing } from './packing-plugin.ts'
+import { stylesInPages } from './styles-plugin.ts'
 
 const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url))
 
@@ -10,13 +11,13 @@ const pages = ['index', 'join', 'chair', 'secretariat', 'delegate', 'interpreter
 export default defineConfig({
   root: here('.'),
   base: '/',
-  plugins: [fluent(), packing()],
+  plugins: [fluent(), stylesInPages(), packing()],
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   build: {
     outDir: here('../../dist/web'),
     emptyOutDir: true,
     target: 'es2022',
-    // The policy of content allows the service's own files only: nothing inline, no data: URIs.
+    // The policy of content allows the service's own files and the pages' styles only: no data: URIs.
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
     // From it the service learns which words a page needs, and has the browser fetch them together with the code.

@@ -6,7 +6,7 @@ import { evolve } from '../../src/domain/evolve.ts'
 import { badgeId, delegationId } from '../../src/domain/ids.ts'
 import { stateFromJson } from '../../src/domain/state.ts'
 import type { Badge } from '../../src/server/badges.ts'
-import { createWelcomes } from '../../src/server/welcome.ts'
+import { alone, createWelcomes } from '../../src/server/welcome.ts'
 import { plan, sessionOn, tempJournal } from '../session/support.ts'
 import { type Client, join } from '../support/client.ts'
 import { ask, delegations, fresh, lists, secretariat } from '../support/conference.ts'
@@ -35,8 +35,8 @@ test('a welcome is encoded once for all who see the same; in a rush it may be a 
   const body = JSON.parse(String(next.json))
   expect(body).toMatchObject({ ...next.at, sessionId: plan.id, role: 'delegate', delegationId: first.delegationId })
   expect(body.state).toEqual(JSON.parse(JSON.stringify(stateSeenBy(first, session.state))))
-  expect(await promisify(gunzip)(await next.compressed('gzip'))).toEqual(next.json)
-  expect(await promisify(brotliDecompress)(await next.compressed('br'))).toEqual(next.json)
+  expect(await promisify(gunzip)(await next.within(alone, 'gzip'))).toEqual(next.json)
+  expect(await promisify(brotliDecompress)(await next.within(alone, 'br'))).toEqual(next.json)
 
   // Thirty at once: they are a rush.
   for (const badge of delegates) welcomes.of(session, badge)

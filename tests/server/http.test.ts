@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
 import { connect as connectTcp } from 'node:net'
 import { expect, test } from 'vitest'
@@ -307,7 +308,6 @@ test("each seat gets its own page; another's sends it home, no badge to the door
   expect(own.status).toBe(200)
   expect(own.text).toContain('the page of a delegate')
   expect(own.headers.get('cache-control')).toBe('no-store')
-  expect(own.headers.get('link')).toBe('</api/sessions/conf/state>; rel=preload; as=fetch; crossorigin')
   expect((await page('/conf/room', delegate)).status).toBe(200)
   for (const [path, badge, to] of [
     ['/conf/chair', delegate, '/conf/delegate'],
@@ -331,6 +331,45 @@ test("each seat gets its own page; another's sends it home, no badge to the door
   expect((await request(node, '/assets/..%2f..%2fpackage.json')).status).toBe(404)
 })
 
+test('a page carries the state that its badge may see, which nothing in it can end; without a good one, it does not', async () => {
+  await using node = await startNode({ siteFolder: new URL('./site', import.meta.url).pathname })
+  const hostile = '</script><script>alert(1)</script><!--\u2028\u2029'
+  const given = await node.session.give({
+    commandId: fresh(),
+    command: { ...ask(D2), speaker: { name: hostile, title: '' } },
+    by: secretariat,
+  })
+  expect(given).not.toHaveProperty('refusal')
+  const badge = await node.badge('delegate', D2)
+  const cookie = `rostrum=${badge}`
+  const page = (cookie: string, encoding: string) =>
+    request(node, '/conf/delegate', { headers: { cookie, 'accept-encoding': encoding } })
+  const state = await request(node, '/api/sessions/conf/state', { badge })
+  for (const encoding of ['br, gzip', 'gzip', 'identity']) {
+    const { text, headers } = await page(cookie, encoding)
+    expect(headers.get('content-encoding') ?? 'identity').toBe(encoding.split(',')[0])
+    expect(headers.get('cache-control')).toBe('no-store')
+    expect(headers.get('etag')).toBeNull()
+    expect(text).toContain('the page of a delegate')
+    const [block = '', json = ''] =
+      /<script type="application\/json" id="welcome">([^<\u2028\u2029]*)<\/script>/.exec(text) ?? []
+    expect(text.endsWith(block)).toBe(true)
+    const welcome = JSON.parse(json)
+    expect(welcome).toMatchObject({ role: 'delegate', delegationId: D2, state: { badges: {} } })
+    expect({ ...welcome, serverTime: 0 }).toEqual({ ...state.body, serverTime: 0 })
+    expect(JSON.stringify(welcome.state)).toContain(JSON.stringify(hostile))
+  }
+  const { body } = await request(node, '/api/sessions/conf/badges', {
+    badge: node.administrator,
+    body: { role: 'delegate', delegationId: D2 },
+  })
+  const command = { type: 'RevokeBadge', badgeId: badgeId(String(body.badgeId)), reason: 'lost' } as const
+  expect(await node.session.give({ commandId: fresh(), command, by: secretariat })).not.toHaveProperty('refusal')
+  const bare = await page(`rostrum=${body.badge}`, 'br')
+  expect(bare).toMatchObject({ status: 200, text: expect.stringContaining('the page of a delegate') })
+  expect(bare.text).not.toContain('id="welcome"')
+})
+
 test('nothing inline runs, nobody frames a page', async () => {
   await using node = await startNode()
   const { headers } = await request(node, '/healthz')
@@ -340,6 +379,19 @@ test('nothing inline runs, nobody frames a page', async () => {
   expect(policy).toContain("frame-ancestors 'none'")
   expect(policy).not.toContain('unsafe')
   expect(headers.get('x-content-type-options')).toBe('nosniff')
+})
+
+test('of what stands inline in a page its own styles count, by their hash, and nothing else', async () => {
+  await using node = await startNode({ siteFolder: new URL('./site', import.meta.url).pathname })
+  const { text, headers } = await request(node, '/')
+  const styles = /<style>(.*)<\/style>/s.exec(text)?.[1] ?? ''
+  expect(styles).not.toBe('')
+  const hash = createHash('sha256').update(styles).digest('base64')
+  const policy = headers.get('content-security-policy') ?? ''
+  expect(policy.split(';')).toContain(`style-src 'self' 'sha256-${hash}'`)
+  expect(policy.split(';')).toContain("script-src 'self'")
+  const other = await request(node, '/join')
+  expect((other.headers.get('content-security-policy') ?? '').split(';')).toContain("style-src 'self'")
 })
 
 test('health, readiness, metrics', async () => {

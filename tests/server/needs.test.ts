@@ -3,7 +3,9 @@ import { needsOf } from '../../src/server/needs.ts'
 import type { SiteFile } from '../../src/server/site.ts'
 
 const siteWith = (manifest: string): ReadonlyMap<string, SiteFile> =>
-  new Map([['.vite/manifest.json', { type: 'application/json', etag: '"1"', plain: Buffer.from(manifest) }]])
+  new Map([
+    ['.vite/manifest.json', { type: 'application/json', etag: '"1"', plain: Buffer.from(manifest), styles: [] }],
+  ])
 
 const words = (language: string): string => `../../messages:common,room/${language}`
 const built = siteWith(

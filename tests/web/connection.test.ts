@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import type { Command } from '../../src/domain/commands.ts'
+import { evolve } from '../../src/domain/evolve.ts'
 import { delegationId, inscriptionId, itemSymbol, listId, meetingId, sessionId } from '../../src/domain/ids.ts'
 import { connect, type Live } from '../../src/web/kit/connection.ts'
 import type { Outcome } from '../../src/web/kit/sender.ts'
@@ -9,6 +10,8 @@ import { type FakeLine, FakeService } from './support/fake-service.ts'
 
 const secretariat = { role: 'secretariat' } as const
 const plenary = meetingId('plenary')
+
+const evolving = async () => evolve
 
 let service: FakeService
 let line: FakeLine
@@ -26,6 +29,7 @@ beforeEach(() => {
     monotonic: () => Date.now() - time('15:00'),
     wall: () => Date.now() + 180_000,
     newId: () => `command-${++ids}`,
+    evolving,
   })
   heartbeat = setInterval(() => line.ping(), 1000)
 })
@@ -211,6 +215,7 @@ test('a page that slept says so until the service is heard, and measures anew', 
     monotonic: () => Date.now() - slept - time('15:00'),
     wall: () => Date.now(),
     newId: () => 'id',
+    evolving,
   })
   await pass(2000)
   expect(live.link.value.state).toBe('live')
@@ -240,9 +245,9 @@ test('delegations and inscriptions arrive as they were sent', async () => {
   expect(live.replica.state.inscriptions.get(inscriptionId('ken'))?.speaker.name).toBe('Ms. Kamau')
 })
 
-test('a state that was fetched beforehand is gone on from; one that did not come is the line’s to send', async () => {
+test('a state that was there beforehand is gone on from; where there was none, the line sends it', async () => {
   live.close()
-  const fetched = {
+  const welcome = {
     sessionId: sessionId('ctoc'),
     role: 'president' as const,
     seq: service.state.seq,
@@ -250,14 +255,15 @@ test('a state that was fetched beforehand is gone on from; one that did not come
     state: JSON.parse(JSON.stringify(service.state)),
     serverTime: service.now(),
   }
-  note('while it was on its way')
+  note('while the code was on its way')
   const quick = service.line('president')
   const hear = vi.spyOn(quick, 'open')
   live = connect(sessionId('ctoc'), quick, {
     monotonic: () => Date.now() - time('15:00'),
     wall: () => Date.now(),
     newId: () => 'id',
-    fetched: Promise.resolve({ welcome: fetched, at: Date.now() - time('15:00') }),
+    evolving,
+    early: { welcome, cameAt: Date.now() - time('15:00'), heardAt: Date.now() - time('15:00') },
   })
   const welcomes = vi.spyOn(hear.mock.calls[0]?.[0] ?? { welcome: () => {} }, 'welcome')
   await pass(200)
@@ -269,31 +275,56 @@ test('a state that was fetched beforehand is gone on from; one that did not come
     monotonic: () => Date.now() - time('15:00'),
     wall: () => Date.now(),
     newId: () => 'id',
-    fetched: Promise.resolve(null),
+    evolving,
+    early: null,
   })
   await pass(200)
   same()
 })
 
-test('a state fetched a moment ago is current before the line is open, and no longer than a silent line’s', async () => {
+test('while what folds entries cannot be fetched, nothing is asked for; then it is live', async () => {
+  live.close()
+  const slow = service.line('president')
+  let here = false
+  live = connect(sessionId('ctoc'), slow, {
+    monotonic: () => Date.now() - time('15:00'),
+    wall: () => Date.now(),
+    newId: () => 'id',
+    evolving: async () => (here ? evolve : null),
+  })
+  await pass(3000)
+  expect(slow.asked).not.toContain('hello')
+  expect(live.link.value.state).toBe('connecting')
+  here = true
+  await pass(1200)
+  expect(slow.asked.filter(name => name === 'hello')).toHaveLength(1)
+  expect(live.link.value.state).toBe('live')
+  note('and follows')
+  await pass(100)
+  same()
+})
+
+test('a state that came a moment ago is current before the line is open, and no longer than a silent line’s', async () => {
   live.close()
   const dead = service.line('president')
   dead.dead = true
-  const fetched = {
+  const welcome = {
     sessionId: sessionId('ctoc'),
     role: 'president' as const,
     seq: service.state.seq,
     digest: service.digest,
     state: JSON.parse(JSON.stringify(service.state)),
-    serverTime: service.now(),
+    serverTime: service.now() - 1300,
   }
   const elapsed = () => Date.now() - time('15:00')
   live = connect(sessionId('ctoc'), dead, {
     monotonic: elapsed,
     wall: () => Date.now(),
     newId: () => 'id',
-    fetched: Promise.resolve({ welcome: fetched, at: elapsed() - 500 }),
+    evolving,
+    early: { welcome, cameAt: elapsed() - 1300, heardAt: elapsed() - 500 },
   })
+  expect(live.clock.now(), 'right at once, however long the code took').toBe(service.now())
   await pass(1000)
   expect(live.link.value.state).toBe('live')
   same()

@@ -16,6 +16,7 @@ function machine(options: { wallOff: number; skew?: number; seed?: number }) {
   }
   return {
     clock,
+    monotonic,
     wall,
     serverNow: () => serverStart + now,
     pass(ms: number) {
@@ -162,9 +163,9 @@ test('a wall clock that is slewed step by step is not taken for a sleep', () => 
 
 test('before the first exchange the server’s own messages give a rough time', () => {
   const here = machine({ wallOff: 999_000 })
-  here.clock.heard(here.serverNow() - 400)
-  here.clock.heard(here.serverNow() - 80)
-  here.clock.heard(here.serverNow() - 900)
+  here.clock.heard(here.serverNow() - 400, here.monotonic())
+  here.clock.heard(here.serverNow() - 80 - 700, here.monotonic() - 700)
+  here.clock.heard(here.serverNow() - 900, here.monotonic())
   expect(here.serverNow() - here.clock.now()).toBeCloseTo(80, 0)
 })
 

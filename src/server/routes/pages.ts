@@ -1,18 +1,38 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import type { Door } from '../door.ts'
 import { needsOf } from '../needs.ts'
+import { addressOf } from '../origin.ts'
 import { homeOf, isPage, maySee } from '../pages.ts'
 import type { Site, SiteFile } from '../site.ts'
+import { surroundingsOf } from '../state-block.ts'
 import { refuse, type Visitors } from '../visitor.ts'
+import { type EncodedWelcome, encodingFor, type Surrounding, type Welcomes } from '../welcome.ts'
 
-/** The pages and what they are made of. Each seat gets its own page; who has no badge is sent to the door. */
-export function pageRoutes(
-  app: FastifyInstance,
-  { visitors, site }: { readonly visitors: Visitors; readonly site: Site },
-): void {
+export interface PageRoutes {
+  readonly visitors: Visitors
+  readonly door: Door
+  readonly welcomes: Welcomes
+  readonly site: Site
+  readonly proxies: number
+}
+
+/**
+ * The pages and what they are made of. Each seat gets its own page, with the state that it is to show in it; who has no
+ * badge is sent to the door.
+ */
+export function pageRoutes(app: FastifyInstance, { visitors, door, welcomes, site, proxies }: PageRoutes): void {
   const needsOfPage = needsOf(site)
+  const surroundings = surroundingsOf(site)
+  const pageOf = (name: string): SiteFile | undefined => site.get(`${name}.html`)
   const page = (request: FastifyRequest, reply: FastifyReply, name: string): FastifyReply =>
-    // The file of today names the assets of today: never from a cache without asking.
-    send(request, reply.header('cache-control', 'no-store'), site.get(`${name}.html`))
+    send(request, asPage(reply, pageOf(name)), pageOf(name))
+
+  /** Null where the page comes without it, and learns on its line why, or gets it there. */
+  async function stateFor(request: FastifyRequest, id: string): Promise<EncodedWelcome | null> {
+    if (door.admits(addressOf(request.headers, request.socket.remoteAddress, proxies)) > 0) return null
+    const entered = await visitors.enter(request, id)
+    return 'refusal' in entered ? null : welcomes.of(entered.session, entered.badge)
+  }
 
   app.get('/', async (request, reply) => page(request, reply, 'index'))
   app.get('/join', async (request, reply) => page(request, reply, 'join'))
@@ -39,14 +59,21 @@ export function pageRoutes(
       const needs = needsOfPage(name, String(request.query.lang ?? '') || (request.headers['accept-language'] ?? ''))
       const module = (path: string): string => `</${path}>; rel=modulepreload`
       // Asked for at once, not one after the other as each is found out; the open connection takes the first.
-      reply.header('link', [
-        ...needs.shared.map(module),
-        `</api/sessions/${encodeURIComponent(sessionId)}/state>; rel=preload; as=fetch; crossorigin`,
-        ...[...needs.code, ...needs.words].map(module),
-      ])
-      return page(request, reply, name)
+      reply.header('link', [...needs.shared, ...needs.code, ...needs.words].map(module))
+      const surrounding = surroundings.get(name)
+      const welcome = surrounding && (await stateFor(request, sessionId))
+      return welcome ? sendWith(welcome, surrounding, request, asPage(reply, pageOf(name))) : page(request, reply, name)
     },
   )
+}
+
+/** What a page's answer says of it, whatever it carries. */
+function asPage(reply: FastifyReply, file: SiteFile | undefined): FastifyReply {
+  const policy = String(reply.getHeader('content-security-policy'))
+  const styles = ["style-src 'self'", ...(file?.styles ?? [])].join(' ')
+  reply.header('content-security-policy', policy.replace("style-src 'self'", styles))
+  // The file of today names the assets of today: never from a cache without asking.
+  return reply.header('cache-control', 'no-store')
 }
 
 const ofDocuments = [
@@ -54,6 +81,18 @@ const ofDocuments = [
   ...['x-dns-prefetch-control', 'x-download-options', 'x-frame-options', 'x-permitted-cross-domain-policies'],
   ...['x-xss-protection', 'x-request-id'],
 ]
+
+async function sendWith(
+  welcome: EncodedWelcome,
+  surrounding: Surrounding,
+  request: FastifyRequest,
+  reply: FastifyReply,
+): Promise<FastifyReply> {
+  const encoding = encodingFor(String(request.headers['accept-encoding'] ?? ''))
+  reply.type('text/html; charset=utf-8').header('vary', 'accept-encoding')
+  if (encoding) reply.header('content-encoding', encoding)
+  return reply.send(await welcome.within(surrounding, encoding))
+}
 
 function send(request: FastifyRequest, reply: FastifyReply, file: SiteFile | undefined): FastifyReply {
   if (!file) return refuse(reply, { refusal: 'not-found', params: {} })

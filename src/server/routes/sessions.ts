@@ -21,7 +21,7 @@ import { addressOf } from '../origin.ts'
 import { reservedIds } from '../pages.ts'
 import type { HttpRefused } from '../refusals.ts'
 import { refuse, type Visitors } from '../visitor.ts'
-import type { Encoding, Welcomes } from '../welcome.ts'
+import { alone, encodingFor, type Welcomes } from '../welcome.ts'
 
 export interface SessionRoutes {
   readonly sessions: Sessions
@@ -35,9 +35,6 @@ export interface SessionRoutes {
 
 /** The record in full, with who did what by which badge. */
 const readsJournal: readonly Role[] = ['president', 'secretariat', 'administrator']
-
-/** In the order in which they are preferred. */
-const encodings: readonly Encoding[] = ['br', 'gzip']
 
 interface OfSession {
   Params: { id: string }
@@ -69,16 +66,15 @@ export function sessionRoutes(app: FastifyInstance, options: SessionRoutes): voi
     return reply.send({ ...overview(session.state, session.now()), role: badge.role, delegationId: badge.delegationId })
   })
 
-  // What `welcome` carries, but compressed: on a bad line a page fetches this, and says hello with its cursor.
+  // What `welcome` carries, but compressed: for programs that then say hello with its cursor.
   app.get<OfSession>('/api/sessions/:id/state', async (request, reply) => {
     const entered = await visitors.enter(request, request.params.id)
     if ('refusal' in entered) return refuse(reply, entered)
     const welcome = welcomes.of(entered.session, entered.badge)
-    const accepted = request.headers['accept-encoding'] ?? ''
-    const encoding = encodings.find(one => new RegExp(`\\b${one}\\b`).test(accepted))
+    const encoding = encodingFor(String(request.headers['accept-encoding'] ?? ''))
     reply.type('application/json; charset=utf-8').header('vary', 'accept-encoding')
-    if (!encoding) return reply.send(welcome.json)
-    return reply.header('content-encoding', encoding).send(await welcome.compressed(encoding))
+    if (encoding) reply.header('content-encoding', encoding)
+    return reply.send(await welcome.within(alone, encoding))
   })
 
   app.post<OfSession>('/api/sessions/:id/commands', async (request, reply) => {

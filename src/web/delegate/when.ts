@@ -1,6 +1,5 @@
 import type { Instant } from '../../domain/time.ts'
-import { locale } from '../kit/language.ts'
-import { dayOf, inMinutes, timeOf } from '../kit/times.ts'
+import { dayOf, inMinutes, isSameDay, timeOf, weekdayOf } from '../kit/times.ts'
 
 /** An instant as somebody far away reads it: there, how long until then, and on her own clock. */
 export interface When {
@@ -21,7 +20,7 @@ export function whenOf(at: Instant, now: Instant, timeZone: string, ownZone?: st
   const away = at - now
   return {
     time: timeOf(at, timeZone),
-    day: dateOf(at, timeZone) === dateOf(now, timeZone) ? null : dayOf(at, timeZone),
+    day: isSameDay(at, now, timeZone) ? null : dayOf(at, timeZone),
     relative: away > 0 && away < halfDay ? inMinutes(now, at) : null,
     own: ownTime(at, timeZone, ownZone),
   }
@@ -30,17 +29,11 @@ export function whenOf(at: Instant, now: Instant, timeZone: string, ownZone?: st
 /** `16:30`, or on another day than today there `Tue 16:30`. */
 export function timeOn(at: Instant, now: Instant, timeZone: string): string {
   const time = timeOf(at, timeZone)
-  return dateOf(at, timeZone) === dateOf(now, timeZone) ? time : `${weekday(at, timeZone)} ${time}`
+  return isSameDay(at, now, timeZone) ? time : `${weekdayOf(at, timeZone)} ${time}`
 }
 
 function ownTime(at: Instant, timeZone: string, ownZone: string | undefined): string | null {
   const own = timeOf(at, ownZone)
-  if (dateOf(at, ownZone) !== dateOf(at, timeZone)) return `${weekday(at, ownZone)} ${own}`
+  if (dayOf(at, ownZone) !== dayOf(at, timeZone)) return `${weekdayOf(at, ownZone)} ${own}`
   return own === timeOf(at, timeZone) ? null : own
 }
-
-const weekday = (at: Instant, timeZone?: string): string =>
-  new Intl.DateTimeFormat(locale(), { weekday: 'short', timeZone }).format(at)
-
-/** A calendar day in a zone, to be compared only. */
-const dateOf = (at: Instant, timeZone?: string): string => new Intl.DateTimeFormat('en-CA', { timeZone }).format(at)

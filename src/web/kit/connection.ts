@@ -11,7 +11,7 @@ import { printCursor } from '../../protocol/cursor.ts'
 import type { Presence, Refused, Welcome } from '../../protocol/messages.ts'
 import { Liveness, lookEveryMs } from './liveness.ts'
 import { type PresenceTable, withPresence } from './presence.ts'
-import { Replica } from './replica.ts'
+import { type Evolve, Replica } from './replica.ts'
 import { Sender, type Sending } from './sender.ts'
 import { ServerClock } from './server-clock.ts'
 import type { Wire } from './wire.ts'
@@ -48,14 +48,18 @@ export interface Surroundings {
   readonly monotonic: () => Millis
   readonly wall: () => Millis
   readonly newId: () => string
-  /** The welcome, asked for over HTTP (compressed) while the line is being opened; null where it did not come. */
-  readonly fetched?: Promise<Fetched | null>
+  /** What folds entries, which are asked for only when it is here; null where it could not be fetched just now. */
+  readonly evolving: () => Promise<Evolve | null>
+  /** The welcome that was there before the line; null where there was none. */
+  readonly early?: Early | null
 }
 
-export interface Fetched {
+export interface Early {
   readonly welcome: Welcome
-  /** When it had come, by the monotonic clock. */
-  readonly at: Millis
+  /** When its first byte came, by the monotonic clock. */
+  readonly cameAt: Millis
+  /** When the service was last heard. */
+  readonly heardAt: Millis
 }
 
 const helloWithin: Millis = 8000
@@ -74,7 +78,11 @@ const behindFor: Millis = 1000
 /** A socket that is silent for so long is given up. */
 const renewAfter: Millis = 6000
 
-export function connect(sessionId: SessionId, wire: Wire, { monotonic, wall, newId, fetched }: Surroundings): Live {
+export function connect(
+  sessionId: SessionId,
+  wire: Wire,
+  { monotonic, wall, newId, evolving, early }: Surroundings,
+): Live {
   const replica = new Replica()
   const clock = new ServerClock(monotonic, wall)
   const liveness = new Liveness(monotonic)
@@ -100,7 +108,8 @@ export function connect(sessionId: SessionId, wire: Wire, { monotonic, wall, new
   let behindSince: Millis | undefined
   let refused: Refused | null = null
   let greeting = false
-  /** Whether the line ever followed. Before, a state that was fetched a moment ago is as current as a silent line's. */
+  let evolve: Evolve | null = null
+  /** Whether the line ever followed. Before, a state that came a moment ago is as current as a silent line's. */
   let followed = false
 
   function settle(): void {
@@ -128,16 +137,15 @@ export function connect(sessionId: SessionId, wire: Wire, { monotonic, wall, new
     if (greeting) return
     greeting = true
     const mine = opening
-    if (!replica.cursor) await fetched
-    const cursor = replica.cursor
-    const answer = await wire.ask('hello', { sessionId, ...(cursor && { cursor: printCursor(cursor) }) }, helloWithin)
+    evolve ??= await evolving()
+    const answer = evolve && (await hello())
     greeting = false
     if (mine !== opening) {
       if (wire.connected && owed === undefined) void greet()
       return
     }
     if (answer === null) {
-      if (wire.connected) void greet()
+      setTimeout(() => void (wire.connected && greet()), evolve ? 0 : 1000)
     } else if ('refusal' in answer) {
       refuse(answer)
     } else {
@@ -146,6 +154,11 @@ export function connect(sessionId: SessionId, wire: Wire, { monotonic, wall, new
       behindSince = undefined
     }
     settle()
+  }
+
+  function hello(): ReturnType<typeof wire.ask<'hello'>> {
+    const cursor = replica.cursor
+    return wire.ask('hello', { sessionId, ...(cursor && { cursor: printCursor(cursor) }) }, helloWithin)
   }
 
   function refuse(refusal: Refused): void {
@@ -158,8 +171,8 @@ export function connect(sessionId: SessionId, wire: Wire, { monotonic, wall, new
     settle()
   }
 
-  function welcomed(message: Welcome): void {
-    clock.heard(message.serverTime)
+  function welcomed(message: Welcome, cameAt = monotonic()): void {
+    clock.heard(message.serverTime, cameAt)
     batch(() => {
       replica.welcome(message.state, message)
       me.value = {
@@ -170,11 +183,10 @@ export function connect(sessionId: SessionId, wire: Wire, { monotonic, wall, new
     })
   }
 
-  function arrived(early: Fetched | null): void {
-    if (!early || replica.cursor) return
-    liveness.heard(early.at)
-    heardAtMonotonic = early.at
-    welcomed(early.welcome)
+  function arrived(early: Early): void {
+    liveness.heard(early.heardAt)
+    heardAtMonotonic = early.heardAt
+    welcomed(early.welcome, early.cameAt)
     heardAt = clock.now()
     settle()
   }
@@ -223,7 +235,7 @@ export function connect(sessionId: SessionId, wire: Wire, { monotonic, wall, new
     settle()
   }
 
-  void fetched?.then(arrived)
+  if (early) arrived(early)
   wire.open({
     opened() {
       opening++
@@ -245,16 +257,16 @@ export function connect(sessionId: SessionId, wire: Wire, { monotonic, wall, new
       heardAt = clock.now()
       settle()
     },
-    welcome: welcomed,
+    welcome: message => welcomed(message),
     entries(entries) {
-      if (!replica.entries(entries)) void greet()
+      if (evolve && !replica.entries(entries, evolve)) void greet()
       settle()
     },
     presence(message: Presence) {
       presence.value = withPresence(presence.peek(), message)
     },
     pulse({ seq, serverTime }) {
-      clock.heard(serverTime)
+      clock.heard(serverTime, monotonic())
       if (seq <= replica.state.seq) behindSince = undefined
       else behindSince ??= monotonic()
     },

@@ -6,10 +6,12 @@
  *   replica.since(418)  // what happened after what was seen, for a stale command
  */
 import { type ReadonlySignal, signal } from '@preact/signals'
-import { evolve } from '../../domain/evolve.ts'
+import type { evolve } from '../../domain/evolve.ts'
 import { emptyState, type State, type StateJson, stateFromJson } from '../../domain/state.ts'
 import type { Cursor } from '../../protocol/cursor.ts'
 import type { SentEntry } from '../../protocol/messages.ts'
+
+export type Evolve = typeof evolve
 
 /** As many as a person can miss between looking and pressing. */
 const remembered = 64
@@ -51,7 +53,7 @@ export class Replica {
    * Entries in order; those already known are passed over. False where one is missing before them: nothing is applied
    * from there on, and the cursor tells the service where to go on.
    */
-  entries(entries: readonly SentEntry[]): boolean {
+  entries(entries: readonly SentEntry[], evolve: Evolve): boolean {
     if (this.#digest === undefined) return false
     let whole = true
     let changed = false

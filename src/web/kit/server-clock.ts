@@ -80,10 +80,10 @@ export class ServerClock {
     this.#samples = apart ? [sample] : samples
   }
 
-  /** A message that names the server's time arrived; better than nothing before the first exchange. */
-  heard(serverTime: Instant): void {
+  /** A message that names the server's time arrived, at `at` (monotonic); better than nothing before the first exchange. */
+  heard(serverTime: Instant, at: Millis): void {
     if (this.#samples.length > 0) return
-    const offset = serverTime - this.#monotonic()
+    const offset = serverTime - at
     // Messages arrive late, never early: the largest is the nearest.
     this.#rough = this.#rough === undefined ? offset : Math.max(this.#rough, offset)
   }

@@ -4,44 +4,36 @@
  */
 import { type ComponentChild, render } from 'preact'
 import { sessionId } from '../../domain/ids.ts'
-import type { Welcome } from '../../protocol/messages.ts'
 import { Announcer } from './announcer.tsx'
-import { connect, type Fetched } from './connection.ts'
+import { brought } from './brought.ts'
+import { connect } from './connection.ts'
 import { OfflineBar } from './Header.tsx'
 import { type MessageFiles, startLanguage } from './language.ts'
 import { LiveProvider } from './live.tsx'
 import { NotAdmitted } from './NotAdmitted.tsx'
 import { newId } from './new-id.ts'
+import type { Evolve } from './replica.ts'
 import { socketIo } from './socket-io.ts'
 import { reloadWhenRenewed } from './start-plain.tsx'
 
-const fetchWithin = 5000
-
-/** Compressed, it is a sixth of what the socket would carry. Whatever is in the way, the socket will say it. */
-async function fetchState(id: string): Promise<Fetched | null> {
-  try {
-    const signal = AbortSignal.timeout(fetchWithin)
-    const response = await fetch(`/api/sessions/${encodeURIComponent(id)}/state`, { signal })
-    if (!response.ok) return null
-    const welcome = (await response.json()) as Welcome
-    // The page's head had asked for it before this code was here, so it may have come a while ago.
-    const [timing] = performance.getEntriesByName(response.url, 'resource').slice(-1)
-    const came = timing instanceof PerformanceResourceTiming ? timing.responseEnd : 0
-    return { welcome, at: came || performance.now() }
-  } catch {
-    return null
-  }
-}
+/** What folds entries is not needed for the first view: it comes while the line is being opened. */
+const evolving = (): Promise<Evolve | null> =>
+  import('../../domain/evolve.ts').then(
+    ({ evolve }) => evolve,
+    () => null,
+  )
 
 export async function start(page: { messages: MessageFiles; page: () => ComponentChild }): Promise<void> {
   reloadWhenRenewed()
   const root = document.getElementById('app')
   const id = decodeURIComponent(location.pathname.split('/')[1] ?? '')
+  void evolving()
   const live = connect(sessionId(id), socketIo(), {
     monotonic: () => performance.now(),
     wall: () => Date.now(),
     newId,
-    fetched: fetchState(id),
+    evolving,
+    early: brought(),
   })
   document.addEventListener('visibilitychange', () => {
     if (document.visibilityState === 'visible') live.wake()

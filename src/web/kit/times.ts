@@ -2,9 +2,10 @@
 import type { Instant, Millis } from '../../domain/time.ts'
 import { has, locale, t } from './language.ts'
 
+/** To make one takes a browser longer than to use it a hundred times, and a list asks again for each of its rows. */
 const formats = new Map<string, Intl.DateTimeFormat>()
 
-function format(options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+export function format(options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
   const id = locale() + JSON.stringify(options)
   let known = formats.get(id)
   if (!known) {
@@ -24,6 +25,13 @@ export const secondsOf = (at: Instant, timeZone?: string): string =>
 /** `Monday 12 October` */
 export const dayOf = (at: Instant, timeZone?: string): string =>
   format({ weekday: 'long', day: 'numeric', month: 'long', timeZone }).format(at)
+/** `Tue` */
+export const weekdayOf = (at: Instant, timeZone?: string): string => format({ weekday: 'short', timeZone }).format(at)
+/** Whether both are on one day of the calendar there. */
+export function isSameDay(one: Instant, other: Instant, timeZone?: string): boolean {
+  const date = format({ year: 'numeric', month: 'numeric', day: 'numeric', timeZone })
+  return date.format(one) === date.format(other)
+}
 /** `9 Oct, 11:59:59` */
 export const momentOf = (at: Instant, timeZone?: string): string =>
   format({ day: 'numeric', month: 'short', ...hourly, second: '2-digit', timeZone }).format(at)

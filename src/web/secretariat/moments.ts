@@ -1,21 +1,7 @@
 /** Instants in full, so that nobody has to guess which day, which year or whose clock is meant. */
 import type { Instant } from '../../domain/time.ts'
-import { locale } from '../kit/language.ts'
-import { cityOf } from '../kit/times.ts'
+import { cityOf, format } from '../kit/times.ts'
 import { offsetAt, offsetText } from './zoned-time.ts'
-
-const formats = new Map<string, Intl.DateTimeFormat>()
-
-/** Made once for each language and zone: a list of a thousand has a thousand dates. */
-function format(timeZone: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
-  const key = `${locale()} ${timeZone} ${options.month}`
-  let known = formats.get(key)
-  if (!known) {
-    known = new Intl.DateTimeFormat(locale(), { ...toTheSecond, ...options, timeZone })
-    formats.set(key, known)
-  }
-  return known
-}
 
 const toTheSecond = {
   day: 'numeric',
@@ -28,13 +14,14 @@ const toTheSecond = {
 
 /** `Friday 9 October 2020, 12:00:01 (Vienna, +02:00)` */
 export function inFull(at: Instant, timeZone: string): string {
-  const words = format(timeZone, { weekday: 'long', month: 'long' }).format(at)
+  const words = format({ ...toTheSecond, weekday: 'long', month: 'long', timeZone }).format(at)
   const offset = offsetText(offsetAt(at, timeZone))
   return `${words} (${timeZone === 'UTC' ? 'UTC' : `${cityOf(timeZone)}, ${offset}`})`
 }
 
 /** `9 Oct 2020, 12:00:01` */
-export const dated = (at: Instant, timeZone: string): string => format(timeZone, { month: 'short' }).format(at)
+export const dated = (at: Instant, timeZone: string): string =>
+  format({ ...toTheSecond, month: 'short', timeZone }).format(at)
 
 /** `2020-10-09 12:00:01`: what a field shows and reads. */
 export function typed(at: Instant, timeZone: string): string {

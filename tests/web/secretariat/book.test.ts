@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { evolve } from '../../../src/domain/evolve.ts'
 import { commandId, sessionId } from '../../../src/domain/ids.ts'
 import { emptyState, type StateJson } from '../../../src/domain/state.ts'
 import type { SentEntry } from '../../../src/protocol/messages.ts'
@@ -40,7 +41,7 @@ test('is read once and then followed', async () => {
   expect(book.status.value).toBe('reading')
   await settled()
   expect(seqs(book.entries.value)).toEqual([1, 2, 3])
-  replica.entries([entry(4), entry(5)])
+  replica.entries([entry(4), entry(5)], evolve)
   expect(seqs(book.entries.value)).toEqual([1, 2, 3, 4, 5])
   expect(source.reads()).toBe(1)
   book.close()
@@ -49,7 +50,7 @@ test('is read once and then followed', async () => {
 test('what comes while it is being read is not lost and not there twice', async () => {
   const replica = replicaAt(2)
   const book = openBook(replica, async () => {
-    replica.entries([entry(3), entry(4)])
+    replica.entries([entry(3), entry(4)], evolve)
     return upTo(3)
   })
   await settled()
@@ -64,7 +65,7 @@ test('is read again where more was missed than the connection remembers', async 
   const book = openBook(replica, source.read)
   await settled()
   size = 200
-  replica.entries(upTo(200))
+  replica.entries(upTo(200), evolve)
   await settled()
   expect(book.entries.value).toHaveLength(200)
   expect(source.reads()).toBe(2)
@@ -93,7 +94,7 @@ test('a failure is told, and mended at the next entry', async () => {
   await settled()
   expect(book.status.value).toBe('failed')
   broken = false
-  replica.entries([entry(2)])
+  replica.entries([entry(2)], evolve)
   await settled()
   expect(book.status.value).toBe('read')
   expect(seqs(book.entries.value)).toEqual([1, 2])

@@ -4,7 +4,7 @@ import { expectAgreement } from './agreement.ts'
 import { faultsOf, faultsOfRedis, happen } from './faults.ts'
 import { startNodes } from './nodes.ts'
 import { seeded } from './random.ts'
-import { BADGE_KEY, exported, gather, openConference, seats, tallyOf } from './stage.ts'
+import { BADGE_KEY, exported, gather, openConference, tallyOf } from './stage.ts'
 import { contradictions } from './verdict.ts'
 
 /** FAULT_MS=… makes a run longer. */
@@ -27,17 +27,8 @@ test('[RC3] three nodes on one Redis, thirty people, and everything goes wrong: 
         BADGE_KEY,
       }),
     })
-    const [first] = nodes.all
-    if (!first) throw new Error('no node')
-    await openConference(first.service.base)
-    using crowd = await gather({
-      seats,
-      base: first.service.base,
-      bases: nodes.all.map(({ base }) => base),
-      random,
-      twist: { twice: 0.1, late: 0.05 },
-      paceMs: 500,
-    })
+    await openConference(nodes.first.service.base)
+    using crowd = await gather({ nodes, random, twist: { twice: 0.1, late: 0.05 } })
     const faults = [...nodes.all.flatMap(node => faultsOf(node, random)), ...faultsOfRedis(redis, random)]
     const happened = await happen(faults, random, forMs, 700)
 
@@ -45,7 +36,7 @@ test('[RC3] three nodes on one Redis, thirty people, and everything goes wrong: 
     await crowd.rest(30_000)
     const tally = tallyOf(crowd.ledger)
     process.stdout.write(`${happened.length} faults; ${JSON.stringify(tally)}\n`)
-    const entries = await exported(first.service.base)
+    const entries = await exported(nodes.first.service.base)
     expect(contradictions(entries, crowd.ledger)).toEqual([])
     await expectAgreement(
       entries,

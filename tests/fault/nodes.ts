@@ -19,6 +19,7 @@ export interface Node {
 
 export interface Nodes extends AsyncDisposable {
   readonly all: readonly Node[]
+  readonly first: Node
 }
 
 export interface NodesOptions {
@@ -51,7 +52,9 @@ export async function startNodes({ count, environment, redisPort, random }: Node
     await end()
     throw error
   }
-  return { all, [Symbol.asyncDispose]: end }
+  const [first] = all
+  if (!first) throw new Error('no node')
+  return { all, first, [Symbol.asyncDispose]: end }
 }
 
 /** All clients of a test come from one address. */

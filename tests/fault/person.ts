@@ -1,15 +1,14 @@
 import type { Command } from '../../src/domain/commands.ts'
-import { commandId, type SessionId } from '../../src/domain/ids.ts'
-import type { Answer } from '../../src/protocol/messages.ts'
+import { evolve } from '../../src/domain/evolve.ts'
+import { commandId } from '../../src/domain/ids.ts'
 import { toWire } from '../../src/protocol/wire.ts'
 import { connect, type Live } from '../../src/web/kit/connection.ts'
 import { socketIo } from '../../src/web/kit/socket-io.ts'
+import { untilAnswered } from './answered.ts'
 import { nextCommand } from './conduct.ts'
-import { isFinal, type Ledger } from './ledger.ts'
 import { lineTo, type Twist } from './line.ts'
 import { createProgram } from './program.ts'
-import type { Random } from './random.ts'
-import type { Seat } from './seat.ts'
+import type { Seat, SeatOptions } from './seat.ts'
 
 /** Someone at a page, or a program with a badge: follows the session as the pages do, and gives commands. */
 export interface Person {
@@ -23,15 +22,7 @@ export interface Person {
   close(): void
 }
 
-export interface PersonOptions {
-  readonly sessionId: SessionId
-  readonly seat: Seat
-  readonly badge: string
-  /** Where the service is reached, by any of several ways. */
-  readonly bases: readonly string[]
-  readonly ledger: Ledger
-  readonly random: Random
-  readonly newId: () => string
+export interface PersonOptions extends SeatOptions {
   readonly twist: Twist
 }
 
@@ -55,7 +46,8 @@ export function seatPerson(options: PersonOptions): Person {
     }
     return id
   }
-  const live = connect(sessionId, wire, { monotonic: () => performance.now(), wall: Date.now, newId })
+  const clocks = { monotonic: () => performance.now(), wall: Date.now }
+  const live = connect(sessionId, wire, { ...clocks, newId, evolving: async () => evolve })
 
   /** As a page does: on top of what it shows, once it is live, and again by itself until answered. */
   async function byThePage(command: Command): Promise<boolean> {
@@ -73,19 +65,9 @@ export function seatPerson(options: PersonOptions): Person {
   async function byTheSocket(command: Command): Promise<boolean> {
     const id = commandId(options.newId())
     ledger.gives({ commandId: id, command, ...seat })
-    return untilAnswered(id, () => wire.ask('command', { commandId: id, command: toWire(command) }, answerMs))
-  }
-
-  async function untilAnswered(id: string, ask: () => Promise<Answer | null>): Promise<boolean> {
-    while (!closed) {
-      const answer = await ask()
-      if (answer && isFinal(answer)) {
-        ledger.settled(id)
-        return true
-      }
-      await new Promise(resolve => setTimeout(resolve, againMs * (0.5 + random.draw())))
-    }
-    return false
+    return untilAnswered(id, { ledger, random, againMs, stopped: () => closed }, async () => [
+      await wire.ask('command', { commandId: id, command: toWire(command) }, answerMs),
+    ])
   }
 
   async function give(command: Command): Promise<boolean> {

@@ -1,10 +1,9 @@
 import type { Command } from '../../src/domain/commands.ts'
-import { commandId, type SessionId } from '../../src/domain/ids.ts'
+import { commandId } from '../../src/domain/ids.ts'
 import type { Answer } from '../../src/protocol/messages.ts'
 import { toWire } from '../../src/protocol/wire.ts'
-import { isFinal, type Ledger } from './ledger.ts'
-import type { Random } from './random.ts'
-import type { Seat } from './seat.ts'
+import { untilAnswered } from './answered.ts'
+import type { SeatOptions } from './seat.ts'
 
 /** A program that gives commands over HTTP, at one node after another, the same one until it is answered. */
 export interface Program {
@@ -13,14 +12,7 @@ export interface Program {
   stop(): void
 }
 
-export interface ProgramOptions {
-  readonly sessionId: SessionId
-  readonly seat: Seat
-  readonly badge: string
-  readonly bases: readonly string[]
-  readonly ledger: Ledger
-  readonly random: Random
-  readonly newId: () => string
+export interface ProgramOptions extends SeatOptions {
   /** How often it asks two nodes at once. */
   readonly twice: number
   /** Its pause before it asks again, on average; 300 ms unless given. */
@@ -59,15 +51,9 @@ export function createProgram(options: ProgramOptions): Program {
         if (answer) ledger.answered(id, answer)
         return answer
       }
-      while (!stopped) {
-        const answers = await Promise.all(random.chance(twice) ? [post(), post()] : [post()])
-        if (answers.some(answer => answer && isFinal(answer))) {
-          ledger.settled(id)
-          return true
-        }
-        await new Promise(resolve => setTimeout(resolve, againMs * (0.5 + random.draw())))
-      }
-      return false
+      return untilAnswered(id, { ledger, random, againMs, stopped: () => stopped }, () =>
+        Promise.all(random.chance(twice) ? [post(), post()] : [post()]),
+      )
     },
     stop() {
       stopped = true

@@ -4,7 +4,7 @@ import { expectAgreement } from './agreement.ts'
 import { startNodes } from './nodes.ts'
 import { seeded } from './random.ts'
 import { startSentinels } from './sentinels.ts'
-import { BADGE_KEY, exported, gather, openConference, seats, tallyOf } from './stage.ts'
+import { BADGE_KEY, exported, gather, openConference, tallyOf } from './stage.ts'
 import { contradictions } from './verdict.ts'
 
 test('[RC3] a failover with replicas that lagged: what was acknowledged is kept, what was only seen is taken back everywhere', {
@@ -17,17 +17,8 @@ test('[RC3] a failover with replicas that lagged: what was acknowledged is kept,
     random,
     environment: () => ({ REDIS_URL: redis.url, REPLICAS: '1', BADGE_KEY }),
   })
-  const [first] = nodes.all
-  if (!first) throw new Error('no node')
-  await openConference(first.service.base)
-  using crowd = await gather({
-    seats,
-    base: first.service.base,
-    bases: nodes.all.map(({ base }) => base),
-    random,
-    twist: { twice: 0.1, late: 0.1 },
-    paceMs: 500,
-  })
+  await openConference(nodes.first.service.base)
+  using crowd = await gather({ nodes, random, twist: { twice: 0.1, late: 0.1 } })
   const seen = new Map<string, number>()
   for (const { live } of crowd.people) {
     live.replica.version.subscribe(() => {
@@ -53,7 +44,7 @@ test('[RC3] a failover with replicas that lagged: what was acknowledged is kept,
 
   await crowd.rest(45_000)
   const tally = tallyOf(crowd.ledger)
-  const entries = await exported(first.service.base)
+  const entries = await exported(nodes.first.service.base)
   const kept = new Set(entries.map(({ digest }) => digest))
   const takenBack = [...seen.keys()].filter(digest => !kept.has(digest)).length
   process.stdout.write(`${JSON.stringify(tally)}, ${takenBack} frames taken back\n`)

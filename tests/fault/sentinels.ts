@@ -3,8 +3,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
-import { Redis } from 'ioredis'
-import { freePort, killed, launch, startRedis, type TestRedis } from '../support/redis.ts'
+import { asked, freePort, killed, launch, startRedis, type TestRedis } from '../support/redis.ts'
 
 /** A Redis with two replicas, and three Sentinels that agree on who is the master. */
 export interface Sentinels extends AsyncDisposable {
@@ -95,15 +94,6 @@ async function sentinel(masterPort: string, stops: (() => Promise<void>)[]): Pro
 
 function signal(servers: readonly TestRedis[], name: NodeJS.Signals): void {
   for (const { pid } of servers) if (pid) process.kill(pid, name)
-}
-
-async function asked<T>(url: string, question: (redis: Redis) => Promise<T>): Promise<T> {
-  const redis = new Redis(url)
-  try {
-    return await question(redis)
-  } finally {
-    redis.disconnect()
-  }
 }
 
 function* pairs(reply: unknown): Iterable<[string, string]> {

@@ -9,6 +9,7 @@ import { join } from '../support/client.ts'
 import { conferencePlan, delegations } from '../support/conference.ts'
 import { createLedger, isFinal, type Ledger } from './ledger.ts'
 import type { Twist } from './line.ts'
+import type { Nodes } from './nodes.ts'
 import { type Person, seatPerson } from './person.ts'
 import type { Random } from './random.ts'
 import type { Seat } from './seat.ts'
@@ -67,23 +68,22 @@ export interface Crowd extends Disposable {
 }
 
 export interface CrowdOptions {
-  readonly seats: readonly Seat[]
-  /** Where badges are issued, on a good line. */
-  readonly base: string
-  /** Where people reach the service. */
-  readonly bases: readonly string[]
+  /** People reach them by lines that can fail; their badges come from the first, on a good line. */
+  readonly nodes: Nodes
   readonly random: Random
   readonly twist: Twist
-  /** A person's pause between two commands, on average. */
-  readonly paceMs: number
 }
 
-export async function gather(options: CrowdOptions): Promise<Crowd> {
-  const { base, bases, random, twist, paceMs } = options
+/** A person's pause between two commands, on average. */
+const paceMs = 500
+
+/** Everybody in `seats`. */
+export async function gather({ nodes, random, twist }: CrowdOptions): Promise<Crowd> {
   const ledger = createLedger()
   const people: Person[] = []
-  for (const seat of options.seats) {
-    const badge = await badgeFor(base, seat)
+  const bases = nodes.all.map(({ base }) => base)
+  for (const seat of seats) {
+    const badge = await badgeFor(nodes.first.service.base, seat)
     people.push(seatPerson({ sessionId: session, seat, badge, bases, ledger, random, newId: randomUUID, twist }))
   }
   let working = true

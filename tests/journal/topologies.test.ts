@@ -5,12 +5,12 @@ import { createServer, type Socket } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
-import { Redis } from 'ioredis'
+import type { Redis } from 'ioredis'
 import { afterEach, expect, test } from 'vitest'
 import { type SessionId, sessionId } from '../../src/domain/ids.ts'
 import { start, UnavailableError } from '../../src/journal/contract.ts'
 import { openRedisJournal, type RedisJournal, type RedisJournalOptions } from '../../src/journal/redis.ts'
-import { freePort, killed, launch, startRedis, type TestRedis } from '../support/redis.ts'
+import { asked, freePort, killed, launch, startRedis, type TestRedis } from '../support/redis.ts'
 import { append, entriesAfter, record, textsOf } from './journals.ts'
 
 const stopping: (() => Promise<unknown>)[] = []
@@ -28,15 +28,6 @@ async function open(options: Omit<RedisJournalOptions, 'clock'>): Promise<RedisJ
   const journal = await openRedisJournal({ clock: Date.now, ...options })
   stopping.push(() => journal.close())
   return journal
-}
-
-async function asked<T>(url: string, question: (redis: Redis) => Promise<T>): Promise<T> {
-  const redis = new Redis(url)
-  try {
-    return await question(redis)
-  } finally {
-    redis.disconnect()
-  }
 }
 
 async function until(condition: () => Promise<boolean>): Promise<void> {

@@ -139,6 +139,16 @@ export async function killed(server: ChildProcess): Promise<void> {
   await exited
 }
 
+/** Asks a Redis one thing, over a connection for it alone. */
+export async function asked<T>(url: string, question: (redis: Redis) => Promise<T>): Promise<T> {
+  const redis = new Redis(url)
+  try {
+    return await question(redis)
+  } finally {
+    redis.disconnect()
+  }
+}
+
 /** A port that was free just now, on the loopback. */
 export async function freePort(): Promise<number> {
   const server = createServer().listen(0, '127.0.0.1')

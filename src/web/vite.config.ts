@@ -27,7 +27,9 @@ export default defineConfig({
       // What most pages share is one file: it packs better than ten, is asked for once on a bad line, and the page that
       // a link opens has fetched it before the seat's own page asks.
       output: {
-        codeSplitting: { groups: [{ name: 'kit', test: /\.tsx?$|node_modules|preload-helper/, minShareCount: 3 }] },
+        codeSplitting: {
+          groups: [{ name: 'kit', test: /\.tsx?$|node_modules|preload-helper|messages-later/, minShareCount: 3 }],
+        },
       },
     },
   },

@@ -1,8 +1,10 @@
-import messages from 'messages:common,refusals,order,delegate'
+import messages from 'messages:common,order,delegate'
+import later from 'messages-later:refusals'
 import { start } from '../kit/start.tsx'
 import { Delegate } from './Delegate.tsx'
 
 void start({
   messages,
+  later,
   page: () => <Delegate />,
 })

@@ -5,14 +5,15 @@
  *   setLanguage('ar')                     // loads its messages, then switches the whole page
  *   said(list.title)                      // a text of the plan, in the nearest language that it has
  *
- * A page says in its main.tsx which files it needs; of those only the reader's language is fetched.
+ * A page says in its main.tsx which files it needs, at once or later; of those only the reader's language is fetched.
  */
 import { FluentBundle, type FluentResource, type FluentVariable } from '@fluent/bundle'
 import { signal } from '@preact/signals'
+import type { Millis } from '../../domain/time.ts'
 import { type Language, type LocalizedText, languages } from '../../domain/vocabulary.ts'
 
 export type Arguments = Readonly<Record<string, string | number>>
-/** What `import.meta.glob` gives for the files of a page's messages: path → how to fetch one. */
+/** What `messages:…` gives (fluent-plugin.ts): `/fr/` → how to fetch them in French. */
 export type MessageFiles = Readonly<Record<string, () => Promise<unknown>>>
 
 interface Spoken {
@@ -21,9 +22,10 @@ interface Spoken {
 }
 
 const spoken = signal<Spoken | null>(null)
-let files: MessageFiles = {}
+let files: readonly MessageFiles[] = []
 
 const key = 'rostrum.language'
+const askAgainAfter: Millis = 3000
 
 /** The language that the page is in; English before the first messages are here. */
 export function language(): Language {
@@ -37,10 +39,11 @@ export function locale(): string {
   return `${tag === 'en' ? 'en-GB' : tag}-u-nu-latn`
 }
 
+/** Blank while its words are not here: they come in a moment, and then it is said again. */
 export function t(id: string, args: Arguments = {}): string {
   const now = spoken.value
   const message = now?.bundle.getMessage(id)
-  if (!now || !message?.value) return now ? id : ''
+  if (!now || !message?.value) return ''
   return now.bundle.formatPattern(message.value, isolated(args, now.language), [])
 }
 
@@ -68,8 +71,21 @@ export async function setLanguage(next: Language): Promise<void> {
 
 /** Speaks the language of `?lang=`, of the last visit, or of the browser. */
 export async function startLanguage(messages: MessageFiles): Promise<void> {
-  files = messages
+  files = [messages]
   await speak(preferred(location.search, remembered(), navigator.languages))
+}
+
+/** Words that the first view can do without. While the line is away they are asked for again and again. */
+export async function learn(messages: MessageFiles): Promise<void> {
+  files = [...files, messages]
+  while (
+    !(await speak(asked ?? language()).then(
+      () => true,
+      () => false,
+    ))
+  ) {
+    await new Promise(resolve => setTimeout(resolve, askAgainAfter))
+  }
 }
 
 export function preferred(search: string, remembered: string | null, wished: readonly string[]): Language {
@@ -83,8 +99,7 @@ let asked: Language | undefined
 
 async function speak(next: Language): Promise<void> {
   asked = next
-  const wanted = Object.keys(files).filter(path => path.includes(`/${next}/`))
-  const loaded = await Promise.all(wanted.map(path => files[path]?.()))
+  const loaded = await Promise.all(files.map(messages => messages[`/${next}/`]?.()))
   if (asked !== next) return
   spoken.value = { language: next, bundle: bundleOf(next, loaded.map(wordsOf)) }
   document.documentElement.lang = next

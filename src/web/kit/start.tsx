@@ -8,7 +8,7 @@ import { Announcer } from './announcer.tsx'
 import { brought } from './brought.ts'
 import { connect } from './connection.ts'
 import { OfflineBar } from './Header.tsx'
-import { type MessageFiles, startLanguage } from './language.ts'
+import { learn, type MessageFiles, startLanguage } from './language.ts'
 import { LiveProvider } from './live.tsx'
 import { NotAdmitted } from './NotAdmitted.tsx'
 import { newId } from './new-id.ts'
@@ -23,7 +23,14 @@ const evolving = (): Promise<Evolve | null> =>
     () => null,
   )
 
-export async function start(page: { messages: MessageFiles; page: () => ComponentChild }): Promise<void> {
+export interface PageToStart {
+  readonly messages: MessageFiles
+  /** Words that the first view can do without. */
+  readonly later?: MessageFiles
+  readonly page: () => ComponentChild
+}
+
+export async function start(page: PageToStart): Promise<void> {
   reloadWhenRenewed()
   const root = document.getElementById('app')
   const id = decodeURIComponent(location.pathname.split('/')[1] ?? '')
@@ -55,4 +62,5 @@ export async function start(page: { messages: MessageFiles; page: () => Componen
     </LiveProvider>,
     root,
   )
+  if (page.later) void learn(page.later)
 }

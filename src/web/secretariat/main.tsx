@@ -1,8 +1,9 @@
-import messages from 'messages:common,refusals,events,order,secretariat'
+import messages from 'messages:common,events,order,secretariat'
+import later from 'messages-later:refusals'
 import { describe } from '../kit/describe.ts'
 import { describeWith } from '../kit/Refusal.tsx'
 import { start } from '../kit/start.tsx'
 import { Secretariat } from './Secretariat.tsx'
 
 describeWith(describe)
-void start({ messages, page: () => <Secretariat /> })
+void start({ messages, later, page: () => <Secretariat /> })

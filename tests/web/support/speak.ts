@@ -7,15 +7,18 @@ import { startLanguage, type Words } from '../../../src/web/kit/language.ts'
 export const wordsIn = (text: string): Words =>
   Object.fromEntries(new FluentResource(text).body.map(({ id, value }) => [id, value]))
 
+export const wordsOf = (language: string, ...files: string[]): Words =>
+  Object.assign(
+    {},
+    ...files.map(file =>
+      wordsIn(readFileSync(new URL(`../../../src/web/messages/${language}/${file}.ftl`, import.meta.url), 'utf8')),
+    ),
+  )
+
 /** Makes `t` speak a language outside of a browser, with the sentences of these files. */
 export async function speak(language: string, ...files: string[]): Promise<void> {
   vi.stubGlobal('location', { search: `?lang=${language}` })
   vi.stubGlobal('navigator', { languages: [] })
   vi.stubGlobal('document', { documentElement: {} })
-  const messages = files.map(file => {
-    const path = `/${language}/${file}.ftl`
-    const text = readFileSync(new URL(`../../../src/web/messages${path}`, import.meta.url), 'utf8')
-    return [path, async () => ({ default: wordsIn(text) })] as const
-  })
-  await startLanguage(Object.fromEntries(messages))
+  await startLanguage({ [`/${language}/`]: async () => ({ default: wordsOf(language, ...files) }) })
 }

@@ -7,8 +7,11 @@ const freshFor: Millis = 4000
 
 /** The state that the page brought along; null where it brought none. */
 export function brought(): Early | null {
-  const text = document.getElementById('welcome')?.textContent
+  const block = document.getElementById('welcome')
+  const text = block?.textContent
   if (!text) return null
+  // Read once; left there, it would be the longest text of the page.
+  block.remove()
   const [page] = performance.getEntriesByType('navigation').filter(isTransfer)
   const cameAt = page?.responseStart ?? 0
   const files = performance.getEntriesByType('resource').filter(isTransfer)

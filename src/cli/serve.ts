@@ -24,7 +24,7 @@ export function addServe(program: Command, surroundings: Surroundings): void {
 /** Runs until it is told to stop. The log goes to the standard error, what people need to the standard output. */
 async function serve(surroundings: Surroundings): Promise<void> {
   const config = configured(surroundings)
-  const log = createLogger(config.logLevel, destination(2))
+  const log = createLogger(config.logLevel, destination({ dest: 2, sync: false }))
   const store = await openStoreAlone(config, surroundings, log)
   try {
     const service = await listen(config, store, surroundings, log)

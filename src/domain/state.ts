@@ -12,7 +12,7 @@ import type {
 import { sessionId } from './ids.ts'
 import type { Delegation, LimitKey, Plan, PlannedList, PlannedMeeting } from './plan.ts'
 import { defaultSettings } from './plan.ts'
-import { Table, type TableJson } from './table.ts'
+import { OwnedTable, Table, type TableJson } from './table.ts'
 import type { Instant, Millis } from './time.ts'
 import type { Actor, Category, Enforcement, Level, Mode, Role } from './vocabulary.ts'
 
@@ -26,7 +26,7 @@ export interface State {
   readonly delegations: Table<DelegationId, Delegation>
   readonly badges: Table<BadgeId, Badge>
   readonly lists: Table<ListId, List>
-  readonly inscriptions: Table<InscriptionId, Inscription>
+  readonly inscriptions: OwnedTable<InscriptionId, DelegationId, Inscription>
   readonly meetings: Table<MeetingId, Meeting>
   readonly interventions: Table<InterventionId, Intervention>
   readonly points: Table<PointId, PointOfOrder>
@@ -230,11 +230,17 @@ export function emptyState(): State {
     delegations: new Table(),
     badges: new Table(),
     lists: new Table(),
-    inscriptions: new Table(),
+    inscriptions: inscriptionTable([]),
     meetings: new Table(),
     interventions: new Table(),
     points: new Table(),
   }
+}
+
+function inscriptionTable(rows: TableJson<InscriptionId, Inscription>): State['inscriptions'] {
+  const table: State['inscriptions'] = new OwnedTable(({ delegationId }) => delegationId)
+  for (const [id, row] of rows) table.set(id, row)
+  return table
 }
 
 /** A state to try things out on; what `evolve` does to it leaves this one as it is. */
@@ -264,7 +270,7 @@ export function stateFromJson(json: StateJson): State {
     delegations: Table.from(json.delegations),
     badges: Table.from(json.badges),
     lists: Table.from(json.lists),
-    inscriptions: Table.from(json.inscriptions),
+    inscriptions: inscriptionTable(json.inscriptions),
     meetings: Table.from(json.meetings),
     interventions: Table.from(json.interventions),
     points: Table.from(json.points),

@@ -34,14 +34,6 @@ export class Table<Id extends string, Row> {
     return this.#rows.has(id) || (this.#under?.has(id) ?? false)
   }
 
-  /** A row that is so; where several are, any of them. Much faster than going through `values` of a fork. */
-  some(is: (row: Row) => boolean): Row | undefined {
-    for (const row of this.#rows.values()) if (is(row)) return row
-    if (!this.#under) return undefined
-    for (const [id, row] of this.#under.entries()) if (is(row) && !this.#rows.has(id)) return row
-    return undefined
-  }
-
   set(id: Id, row: Row): void {
     this.#rows.set(id, row)
   }
@@ -75,6 +67,46 @@ export class Table<Id extends string, Row> {
 
   toJSON(): TableJson<Id, Row> {
     return [...this.entries()]
+  }
+}
+
+/**
+ * A table whose rows are also found by what they belong to, such as the inscriptions of a delegation. A row stays with
+ * the owner that it was first set with.
+ */
+export class OwnedTable<Id extends string, Owner extends string, Row> extends Table<Id, Row> {
+  readonly #ids = new Map<Owner, Id[]>()
+  readonly #ownerOf: (row: Row) => Owner
+  readonly #under: OwnedTable<Id, Owner, Row> | undefined
+
+  constructor(ownerOf: (row: Row) => Owner, under?: OwnedTable<Id, Owner, Row>) {
+    super(under)
+    this.#ownerOf = ownerOf
+    this.#under = under
+  }
+
+  override set(id: Id, row: Row): void {
+    if (!this.has(id)) {
+      const owner = this.#ownerOf(row)
+      const ids = this.#ids.get(owner)
+      if (ids) ids.push(id)
+      else this.#ids.set(owner, [id])
+    }
+    super.set(id, row)
+  }
+
+  /** In the order in which they were first set. */
+  of(owner: Owner): Row[] {
+    return this.#idsOf(owner).flatMap(id => this.get(id) ?? [])
+  }
+
+  #idsOf(owner: Owner): readonly Id[] {
+    const own = this.#ids.get(owner) ?? []
+    return this.#under ? [...this.#under.#idsOf(owner), ...own] : own
+  }
+
+  override fork(): OwnedTable<Id, Owner, Row> {
+    return new OwnedTable(this.#ownerOf, this)
   }
 }
 

@@ -29,26 +29,37 @@ export function canonical(value: unknown): string {
       return JSON.stringify(value)
     case 'number':
       if (!Number.isFinite(value)) throw new TypeError(`${value} has no canonical form`)
-      return JSON.stringify(value)
+      return String(value)
     case 'object':
       if (value === null) return 'null'
       if ('toJSON' in value && typeof value.toJSON === 'function') return canonical(value.toJSON())
       if (Array.isArray(value)) return `[${value.map(item => canonical(item ?? null)).join(',')}]`
-      return canonicalRecord(value)
+      return canonicalRecord(value as Readonly<Record<string, unknown>>)
     default:
       throw new TypeError(`a ${typeof value} has no canonical form`)
   }
 }
 
-function canonicalRecord(value: object): string {
-  const record: Record<string, unknown> = { ...value }
+function canonicalRecord(record: Readonly<Record<string, unknown>>): string {
   let text = ''
   for (const key of Object.keys(record).sort()) {
     const field = record[key]
-    if (field !== undefined) text += `${text === '' ? '' : ','}${JSON.stringify(key)}:${canonical(field)}`
+    if (field !== undefined) text += `${text === '' ? '' : ','}${quoted(key)}:${canonical(field)}`
   }
   return `{${text}}`
 }
+
+/** A key is one of a few hundred, or an id: writing one out costs more than looking it up. */
+function quoted(key: string): string {
+  let text = keys.get(key)
+  if (text === undefined) {
+    text = JSON.stringify(key)
+    if (keys.size < 1000) keys.set(key, text)
+  }
+  return text
+}
+
+const keys = new Map<string, string>()
 
 /** RC4: sha256, hex, of the digest before and the entry's canonical text. */
 const link = (previousDigest: string, text: string): string => hash('sha256', previousDigest + text, 'hex')

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { emptyState, fork, stateFromJson } from '../../src/domain/state.ts'
-import { Table } from '../../src/domain/table.ts'
+import { OwnedTable, Table } from '../../src/domain/table.ts'
 import { asked, given, sitting } from './support.ts'
 
 const table = (...rows: [string, number][]) => Table.from<string, number>(rows)
@@ -37,6 +37,21 @@ test('a fork reads through, keeps its writes to itself, and has its rows in the 
   further.set('d', 4)
   expect([...further.values()]).toEqual([11, 2, 3, 4])
   expect(head.size).toBe(3)
+})
+
+test('rows are found by their owner, through forks, as they are now and in the order in which they were first set', () => {
+  const base = new OwnedTable<string, string, { readonly of: string; readonly n: number }>(row => row.of)
+  base.set('a', { of: 'KEN', n: 1 })
+  base.set('b', { of: 'MAR', n: 2 })
+  const head = base.fork()
+  head.set('c', { of: 'KEN', n: 3 })
+  head.change('a', row => ({ ...row, n: 4 }))
+  const further = head.fork()
+  further.set('d', { of: 'KEN', n: 5 })
+  further.set('c', { of: 'KEN', n: 6 })
+  const found = (table: typeof base, owner: string) => table.of(owner).map(({ n }) => n)
+  expect([found(base, 'KEN'), found(head, 'KEN'), found(further, 'KEN')]).toEqual([[1], [4, 3], [4, 6, 5]])
+  expect([found(further, 'MAR'), found(further, 'CHN')]).toEqual([[2], []])
 })
 
 test('a row that is not there is not changed', () => {

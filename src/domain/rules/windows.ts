@@ -108,13 +108,14 @@ export function alreadyInscribed(
   except?: InscriptionId,
 ): Refusal | null {
   const group = normalGroup(onBehalfOf)
-  const waiting = state.inscriptions.some(
-    inscription =>
-      inscription.delegationId === delegationId &&
-      inscription.listId === listId &&
-      inscription.id !== except &&
-      unfinished.includes(inscription.status) &&
-      normalGroup(inscription.onBehalfOf) === group,
-  )
+  const waiting = state.inscriptions
+    .of(delegationId)
+    .find(
+      inscription =>
+        inscription.listId === listId &&
+        inscription.id !== except &&
+        unfinished.includes(inscription.status) &&
+        normalGroup(inscription.onBehalfOf) === group,
+    )
   return waiting ? refuse('already-inscribed', { inscriptionId: waiting.id }) : null
 }

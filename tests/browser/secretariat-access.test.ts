@@ -173,7 +173,7 @@ test('everything is reached by keyboard alone: a request is opened and corrected
   await page.locator('main.desk-lists').waitFor()
   await page.keyboard.press('/')
   await page.keyboard.type('poland')
-  await page.locator('.detail .row-open').waitFor()
+  await page.locator('.detail', { hasText: '1 entry' }).waitFor()
   for (let k = 0; k < 60; k++) {
     await page.keyboard.press('Tab')
     if (await page.evaluate(() => document.activeElement?.matches('.detail .row-open'))) break

@@ -9,6 +9,7 @@ import { fileURLToPath } from 'node:url'
 import type { Page } from 'playwright-core'
 import type { Role } from '../../src/domain/vocabulary.ts'
 import { adjourn, point, rise, seed } from './pictures/meeting.ts'
+import { deskOf } from './support/desk.ts'
 import { seatOf } from './support/seats.ts'
 import { openStand, type PageOptions } from './support/stand.ts'
 
@@ -126,12 +127,7 @@ async function each(
   }
 }
 
-async function at(page: Page, desk: string): Promise<void> {
-  await page.evaluate(to => {
-    location.hash = to
-  }, desk)
-  await page.locator(`main.desk-${desk.split('/')[0]}`).waitFor()
-}
+const at = (page: Page, desk: string): Promise<void> => deskOf(page).go(desk)
 
 /** As somebody who has no seat. */
 async function asStranger(page: Page, path: string): Promise<void> {

@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { delegationId, inscriptionId, interventionId, itemSymbol, meetingId, pointId } from '../../src/domain/ids.ts'
 import { tabs } from '../../src/web/secretariat/route.ts'
-import { deskOf } from './support/desk.ts'
+import { deskOf, partShown } from './support/desk.ts'
 import { faults, sideways } from './support/faults.ts'
 import { fourRequests } from './support/requests.ts'
 import { asks, openStand, type PageOptions, type Stand } from './support/stand.ts'
@@ -170,7 +170,7 @@ test('is in the reader’s language as a whole, written in its direction', async
 test('everything is reached by keyboard alone: a request is opened and corrected', async () => {
   const page = await stand.page('secretariat')
   await page.keyboard.press('2')
-  await page.locator('main.desk-lists').waitFor()
+  await partShown(page, 'lists')
   await page.keyboard.press('/')
   await page.keyboard.type('poland')
   await page.locator('.detail', { hasText: '1 entry' }).waitFor()

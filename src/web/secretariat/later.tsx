@@ -27,6 +27,10 @@ export function later(load: () => Promise<Part>, until: 'said' | 'silent' = 'sai
     if (here) return <here.Part />
     void fetch()
     if (until === 'silent') return null
-    return <p class="soft empty">{t(live ? 'link-connecting' : 'off-offline')}</p>
+    return (
+      <p class="soft empty" aria-busy="true">
+        {t(live ? 'link-connecting' : 'off-offline')}
+      </p>
+    )
   }
 }

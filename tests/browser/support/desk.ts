@@ -23,6 +23,10 @@ export interface Filled {
   readonly language?: string
 }
 
+/** That a part of the desk stands there as a whole: its own code comes after the page's first view. */
+export const partShown = (page: Page, hash: string): Promise<void> =>
+  page.locator(`main.desk-${hash.split('/')[0]}:not(:has([aria-busy=true]))`).waitFor()
+
 export function deskOf(page: Page): Desk {
   const field = (name: string): Locator => page.locator(`.intake [data-field=${name}]`)
   return {
@@ -32,7 +36,7 @@ export function deskOf(page: Page): Desk {
       await page.evaluate(to => {
         location.hash = to
       }, hash)
-      await page.locator(`main.desk-${hash.split('/')[0]}`).waitFor()
+      await partShown(page, hash)
     },
     async fill({ list, delegation, received, speaker, title, level, mode, language }) {
       if (list) await field('list').locator('select').selectOption(list)

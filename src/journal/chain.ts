@@ -15,8 +15,15 @@ export interface Draft {
 
 type Unsealed = { -readonly [K in keyof Entry]: Entry[K] }
 
-/** The canonical texts of entries sealed here, so that what was hashed is what is stored, and is written out once. */
-const texts = new WeakMap<Entry, string>()
+interface Seal {
+  /** The digest that it was sealed on. */
+  readonly on: string
+  /** The canonical text that was hashed. */
+  readonly text: string
+}
+
+/** Of entries sealed here: what was hashed is what is stored, and is written out and hashed once. */
+const seals = new WeakMap<Entry, Seal>()
 
 /**
  * A value as text in one way only: keys in the order of their UTF-16 code units, no spaces, what is undefined left out,
@@ -74,25 +81,33 @@ export function seal(after: Position, drafts: readonly Draft[]): Entry[] {
     if (!Number.isSafeInteger(at)) throw new TypeError(`an entry's instant is whole milliseconds, not ${at}`)
     seq += 1
     const text = canonical({ at, by, commandId, event, seq })
-    digest = link(digest, text)
+    const on = digest
+    digest = link(on, text)
     const entry: Unsealed = JSON.parse(text)
     entry.digest = digest
-    texts.set(entry, text)
+    seals.set(entry, { on, text })
     return entry
   })
 }
 
 /** The text of an entry that its digest covers. */
 export function textOf(entry: Entry): string {
-  const known = texts.get(entry)
-  if (known !== undefined) return known
+  const known = seals.get(entry)
+  if (known) return known.text
   const { digest: _, ...content } = entry
   return canonical(content)
 }
 
 /** RC4: whether this entry is what was written right after the one with `previousDigest`. For exports in anyone's hands. */
 export function verifyNext(previousDigest: string, entry: Entry): boolean {
-  return link(previousDigest, textOf(entry)) === entry.digest
+  const known = seals.get(entry)
+  return known ? known.on === previousDigest : link(previousDigest, textOf(entry)) === entry.digest
+}
+
+/** Whether this is the very text that an entry was sealed here with, on that digest: then it need not be read again. */
+export function isSealedAs(entry: Entry, previousDigest: string, text: string): boolean {
+  const known = seals.get(entry)
+  return known?.on === previousDigest && known.text === text
 }
 
 /**

@@ -28,6 +28,8 @@ export interface FollowerOptions {
   readonly interrupt: (client: number) => Promise<void>
   /** Resolves when the append of this process that is under way now, if any, was answered. */
   readonly appended: () => Promise<unknown>
+  /** What this process wrote under a digest, where it remembers. */
+  readonly written: (digest: string) => Entry | undefined
   readonly keys: Keys
   readonly log: Log
 }
@@ -54,7 +56,7 @@ interface Ask {
  * that a lost connection costs neither a gap nor a repeat. After each reconnection, and whenever a read came back empty,
  * the entry at each position is looked at: a history that was cut or replaced is noticed also when nothing is appended.
  */
-export function createFollower({ connection, interrupt, appended, keys, log }: FollowerOptions): Follower {
+export function createFollower({ connection, interrupt, appended, written, keys, log }: FollowerOptions): Follower {
   const tails = new Set<Tail>()
   let running = false
   let closed = false
@@ -126,7 +128,7 @@ export function createFollower({ connection, interrupt, appended, keys, log }: F
   }
 
   async function take({ session, from }: Ask, items: unknown): Promise<void> {
-    const { entries, error } = entriesOf(session, from, rowsOf(items))
+    const { entries, error } = entriesOf(session, from, rowsOf(items), written)
     // What does not fit on top of the position is damaged only if the position itself still stands.
     const fault = error && entries.length === 0 && !(await stands(session, from)) ? diverged(session, from) : error
     for (const tail of tailsOf(session)) {

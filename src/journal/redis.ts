@@ -24,6 +24,7 @@ import { redisClock } from './redis-clock.ts'
 import { commandsOf, refusedBefore } from './refused.ts'
 import { replies } from './replies.ts'
 import { diverged, entriesOf, idOf, positionOf, type Row, rowsOf, stillThere } from './rows.ts'
+import { createWritten } from './written.ts'
 
 export interface RedisJournalOptions {
   /** See `connector` for the forms. */
@@ -50,6 +51,8 @@ const restoreScript = readFileSync(new URL('./restore.lua', import.meta.url), 'u
 const scriptSha = createHash('sha1').update(script).digest('hex')
 
 const page = 1_000
+/** More than can be appended before it is heard of again. */
+const echoesKept = 4_096
 const measureEveryMs = 15_000
 /** How long after a failure appends are expected to fail again. */
 const troubleMs = 5_000
@@ -69,6 +72,7 @@ export async function openRedisJournal(options: RedisJournalOptions): Promise<Re
   const redis = connect.connection('journal', answerMs + (replicas > 0 ? waitMs : 0))
   const stamp = redisClock(clock)
   const followers = new Set<Follower>()
+  const written = createWritten(echoesKept)
   let shared: Follower | undefined
   let registered = new Set<SessionId>()
   let failedAt = Number.NEGATIVE_INFINITY
@@ -132,6 +136,7 @@ export async function openRedisJournal(options: RedisJournalOptions): Promise<Re
       await ask('sadd', [keys.sessions, session])
       registered.add(session)
     }
+    written.add(entries)
     const commands = [...commandsOf(entries), ...refusals]
     const running = run(
       [keys.journal(session), ...commands.map(({ badgeId, commandId }) => keys.refused(session, badgeId, commandId))],
@@ -275,6 +280,7 @@ export async function openRedisJournal(options: RedisJournalOptions): Promise<Re
       connection: connect.connection('follow', blockMs + answerMs),
       interrupt: async client => void (await ask('client', ['unblock', client])),
       appended: () => appending,
+      written: written.take,
       keys,
       log,
     })

@@ -1,9 +1,9 @@
 import { z } from 'zod'
-import type { SessionId } from '../domain/ids.ts'
 import type { Millis } from '../domain/time.ts'
 import { type Cursor, parseCursor } from './cursor.ts'
 import { ids } from './fields.ts'
 import { wireForm as form, optional } from './form.ts'
+import type { Hello } from './messages.ts'
 
 const cursor = z.string().transform((text, context): Cursor => {
   const parsed = parseCursor(text)
@@ -13,9 +13,10 @@ const cursor = z.string().transform((text, context): Cursor => {
 })
 
 /** `hello`, its cursor read. */
-export const helloSchema = form.object<{ readonly sessionId: SessionId; readonly cursor?: Cursor }>({
+export const helloSchema = form.object<Omit<Hello, 'cursor'> & { readonly cursor?: Cursor }>({
   sessionId: ids.session,
   cursor: optional(cursor),
+  packed: optional(z.boolean()),
 })
 
 export const clockSchema = form.object<{ readonly t0: Millis }>({ t0: z.number() })

@@ -13,6 +13,8 @@ export interface ServerMessages {
   welcome: Welcome
   /** What happened, in order and without gaps; those of one append together. Also what was missed since a cursor. */
   entries: readonly SentEntry[]
+  /** The same, of many entries, for who said `packed` in `hello`. */
+  packed: Packed
   presence: Presence
   /** The top of the journal, now and then, so that a last entry that was lost is noticed. */
   pulse: { readonly seq: number; readonly serverTime: Instant }
@@ -42,6 +44,27 @@ export interface Welcome {
 export type SentEntry = Omit<Entry, 'commandId'>
 
 /**
+ * Many entries in few bytes: what comes after a burst, or after an absence. Packed once for all who see the same, so that
+ * it costs a thousand readers one compression; a socket's own compression would do it a thousand times.
+ */
+export interface Packed {
+  /** The numbers of the first and the last of the entries, among which none is missing. */
+  readonly first: number
+  readonly last: number
+  /** Of the last one: the cursor to go on from. The others' say nothing that it does not, and cannot be compressed. */
+  readonly digest: string
+  /** Raw DEFLATE (RFC 1951) of the JSON array of the entries. */
+  readonly entries: Uint8Array
+  /** Those of them that this receiver may see more of: each stands in the place of the one of its number. */
+  readonly own: readonly PackedEntry[]
+}
+
+export type PackedEntry = Omit<SentEntry, 'digest'>
+
+/** Unpacked. Only the last of those that came together has a digest. */
+export type HeardEntry = PackedEntry & { readonly digest?: string }
+
+/**
  * Who is connected. `whole`: everything there is; otherwise only the delegations and roles that changed, each as it now
  * is, to be laid over what was known.
  */
@@ -63,6 +86,8 @@ export interface Hello {
   readonly sessionId: SessionId
   /** `seq:digest` of the last entry that the client has (cursor.ts). */
   readonly cursor?: string
+  /** Whether many entries at once may come as `packed`. */
+  readonly packed?: boolean
 }
 
 /** `from`: the cursor was good and what was missed follows as `entries`, or all of it as `welcome`. */

@@ -7,7 +7,7 @@ import { createAttendance } from '../session/attendance.ts'
 import type { Presence } from '../session/presence.ts'
 import type { Session } from '../session/session.ts'
 import type { After, Cancel } from '../session/timers.ts'
-import { frameOf } from './frame.ts'
+import { type Frame, frameOf } from './frame.ts'
 import type { Metrics } from './metrics.ts'
 import { type GatewayServer, type GatewaySocket, hangUp } from './sockets.ts'
 import { viewerOf, type Welcomes } from './welcome.ts'
@@ -32,7 +32,7 @@ const gatherMs: Millis = 5
  * Where more than a few commands or entries come together, entries are gathered until all commands are answered and it
  * was quiet for so long, but at most for `burstMs`: a burst is answered first, then told of in a few frames.
  */
-const quietMs: Millis = 25
+const quietMs: Millis = 8
 const burstMs: Millis = 400
 const few = 8
 const presenceMs: Millis = 200
@@ -62,10 +62,14 @@ export function openChannel(options: {
   let cancelPresence: Cancel | null = null
   let flushedAt = Number.NEGATIVE_INFINITY
 
+  /** What those who come back at the same time lack is mostly the same. */
+  let missedLast: { readonly from: number; readonly frame: Frame } | null = null
+
   const roomOf = (key: string): string => `${session.id} ${key}`
 
   function onEntries(entries: readonly Entry[]): void {
     if (gathered.length === 0) gatheredAt = elapsed()
+    missedLast = null
     gathered.push(...entries)
     flushSoon()
     for (const { event } of entries) if (event.type === 'BadgeRevoked') dismiss(event.badgeId)
@@ -109,12 +113,20 @@ export function openChannel(options: {
     }
   }
 
+  /** `missed`: of this very moment. */
+  function bring(missed: readonly Entry[], socket: GatewaySocket): void {
+    const [first] = missed
+    if (!first) return
+    if (missedLast?.from !== first.seq) missedLast = { from: first.seq, frame: frameOf(missed, session.state) }
+    missedLast.frame.sendTo(viewerOf(socket.data.badge), [socket])
+  }
+
   function welcome(socket: GatewaySocket): void {
     const { badge } = socket.data
     const encoded = welcomes.of(session, badge)
     encoded.sendTo(socket)
     const missed = session.since(encoded.at)
-    if (missed !== 'resync' && missed.length > 0) frameOf(missed, session.state).sendTo(viewerOf(badge), [socket])
+    if (missed !== 'resync') bring(missed, socket)
   }
 
   const pulseNow = () => ({ seq: session.position.seq, serverTime: session.now() })
@@ -136,6 +148,7 @@ export function openChannel(options: {
     onEntries,
     onResync() {
       gathered = []
+      missedLast = null
       for (const socket of everyone()) welcome(socket)
     },
     onBroken() {
@@ -156,7 +169,7 @@ export function openChannel(options: {
       audiences.set(key, audience)
       audience.sockets.add(socket)
       if (missed === 'resync') welcome(socket)
-      else if (missed.length > 0) frameOf(missed, session.state).sendTo(viewer, [socket])
+      else bring(missed, socket)
       void socket.join(roomOf(key))
       socket.emit('pulse', pulseNow())
       presence.arrived(session.id, socket.id, viewer)

@@ -11,14 +11,14 @@ import type { Presence } from '../session/presence.ts'
 import type { Sessions } from '../session/registry.ts'
 import type { Session } from '../session/session.ts'
 import { type After, type Cancel, pause, within } from '../session/timers.ts'
-import { type Badges, standing } from './badges.ts'
+import { type Badge, type Badges, standing } from './badges.ts'
 import { type Channel, openChannel } from './channel.ts'
 import type { Door } from './door.ts'
 import { found } from './found.ts'
 import { presented } from './identify.ts'
 import type { Metrics } from './metrics.ts'
 import { addressOf, isOwnOrigin } from './origin.ts'
-import { createLimiter } from './rate.ts'
+import { type Bucket, createBucket } from './rate.ts'
 import { createReader, type Reader } from './readers.ts'
 import { type GatewayServer, type GatewaySocket, hangUp, type SocketData } from './sockets.ts'
 import type { Welcomes } from './welcome.ts'
@@ -59,6 +59,7 @@ const closeMs: Millis = 2_000
 /** What a socket follows, and what is known of it. */
 interface Follower {
   readonly reader: Reader
+  readonly messages: Bucket
   channel: Channel | null
   /** Counts hellos: one that was overtaken by the next does nothing. */
   hellos: number
@@ -85,7 +86,6 @@ export function openGateway(options: GatewayOptions): Gateway {
   })
   const channels = new Map<SessionId, Channel>()
   const followers = new Map<GatewaySocket, Follower>()
-  const floods = createLimiter(messageRate, elapsed)
   let closing = false
 
   io.use((socket, next) => {
@@ -106,7 +106,7 @@ export function openGateway(options: GatewayOptions): Gateway {
     const given: unknown = auth.badge
     const badge = await badges.read(typeof given === 'string' ? given : presented(headers, publicUrl).token)
     if (typeof badge === 'string') return { refusal: 'badge-not-valid', params: { because: badge } }
-    const data: SocketData = { badge, address }
+    const data: SocketData = { badge, address, packed: false }
     socket.data = data
     if (badge.sessionId === null) return null
     const session = await found(sessions, badge.sessionId)
@@ -129,7 +129,12 @@ export function openGateway(options: GatewayOptions): Gateway {
 
   io.on('connection', socket => {
     const { role } = socket.data.badge
-    const follower: Follower = { reader: createReader(socket), channel: null, hellos: 0 }
+    const follower: Follower = {
+      reader: createReader(socket),
+      messages: createBucket(messageRate, elapsed),
+      channel: null,
+      hellos: 0,
+    }
     followers.set(socket, follower)
     metrics.connections.inc({ role })
     socket.on('disconnect', reason => {
@@ -150,7 +155,7 @@ export function openGateway(options: GatewayOptions): Gateway {
       clock,
     }
     socket.onAny((event: unknown, ...args: unknown[]) => {
-      if (floods.take(socket.id) > 0) return cut(socket, follower, 'flood')
+      if (follower.messages.take() > 0) return cut(socket, follower, 'flood')
       const last = args.at(-1)
       const acknowledge = typeof last === 'function' ? last : undefined
       const handler = typeof event === 'string' && Object.hasOwn(handlers, event) ? handlers[event] : undefined
@@ -182,6 +187,7 @@ export function openGateway(options: GatewayOptions): Gateway {
     if (mine !== follower.hellos || !socket.connected) return unavailable
     // From here on nothing may wait: what is missing is of this very moment.
     const channel = channelOf(session)
+    socket.data.packed = read.value.packed === true
     // Greeting the same session again is no coming and going.
     if (follower.channel !== channel) follower.channel?.leave(socket)
     follower.channel = channel
@@ -193,11 +199,17 @@ export function openGateway(options: GatewayOptions): Gateway {
 
   async function command(socket: GatewaySocket, follower: Follower, message: unknown): Promise<Answer> {
     const { badge, address } = socket.data
-    const id = follower.channel?.session.id ?? badge.sessionId
-    const session = id === null ? ({ refusal: 'unknown-session', params: {} } as const) : await found(sessions, id)
+    const session = followed(follower) ?? (await foundBy(badge))
     if ('refusal' in session) return session
     return door.give(session, message, { badge, address, log, connection: socket.id })
   }
+
+  /** What a socket follows is looked for only where it cannot go on. */
+  const followed = ({ channel }: Follower): Session | undefined =>
+    channel && !channel.session.broken ? channel.session : undefined
+
+  const foundBy = async ({ sessionId }: Badge): Promise<Session | Refused> =>
+    sessionId === null ? { refusal: 'unknown-session', params: {} } : found(sessions, sessionId)
 
   async function clock(message: unknown): Promise<ClockAnswer | Refused> {
     const read = check(clockSchema, message)

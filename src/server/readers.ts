@@ -21,7 +21,7 @@ export function createReader(socket: GatewaySocket): Reader {
   let gathered = 0
   let behindSince: Millis | undefined
 
-  socket.conn.on('packetCreate', (packet: Packet) => {
+  socket.conn.on('packetCreate', (packet: Created) => {
     gathered += sizeOf(packet)
   })
   socket.conn.on('flush', () => {
@@ -43,13 +43,13 @@ export function createReader(socket: GatewaySocket): Reader {
   }
 }
 
-interface Packet {
+interface Created {
   readonly data?: unknown
   /** What is sent as it stands. */
   readonly options?: { readonly wsPreEncodedFrame?: readonly Buffer[] | Buffer }
 }
 
-function sizeOf({ data, options }: Packet): number {
+function sizeOf({ data, options }: Created): number {
   const frame = options?.wsPreEncodedFrame
   if (frame) return [frame].flat().reduce((sum, part) => sum + part.length, 0)
   return typeof data === 'string' || Buffer.isBuffer(data) ? data.length : 0

@@ -7,6 +7,8 @@ type FromClient = Record<string, (...args: unknown[]) => void>
 export interface SocketData {
   badge: Badge
   address: string
+  /** Whether it reads many entries at once as `packed`. */
+  packed: boolean
 }
 type NoServers = Record<never, never>
 export type GatewayServer = Server<FromClient, ServerToClient, NoServers, SocketData>

@@ -6,7 +6,7 @@ import type { Position } from '../journal/contract.ts'
 import type { Welcome } from '../protocol/messages.ts'
 import type { Session } from '../session/session.ts'
 import type { Badge } from './badges.ts'
-import { packetOf, type Receiver } from './frame.ts'
+import { packetOf, type Receiver, send } from './packet.ts'
 
 /** A `Welcome`, encoded once for all who see the same. */
 export interface EncodedWelcome {
@@ -129,8 +129,8 @@ function encoded(session: Session, viewer: Viewer): EncodedWelcome {
       known[encoding] ??= packers[encoding](whole())
       return known[encoding]
     },
-    sendTo({ conn }) {
-      conn.send(packet.data, packet.options)
+    sendTo(socket) {
+      send(socket, [packet])
     },
   }
 }

@@ -23,6 +23,8 @@ test('hello names a session and perhaps a cursor', () => {
     ok: true,
     value: { cursor: { seq: 1, digest } },
   })
+  expect(check(helloSchema, { sessionId: 's', packed: true })).toMatchObject({ value: { packed: true } })
+  expect(check(helloSchema, { sessionId: 's', packed: 'yes' })).toMatchObject({ faults: [{ path: ['packed'] }] })
   expect(check(helloSchema, { sessionId: '../etc', cursor: 'x' })).toMatchObject({
     ok: false,
     faults: [{ path: ['sessionId'] }, { path: ['cursor'] }],

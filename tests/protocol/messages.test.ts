@@ -15,7 +15,8 @@ import type { WireCommand } from '../../src/protocol/wire.ts'
 test('the tables are Socket.IO’s typed events, at both ends', () => {
   type AtServer = Server<ClientToServer, ServerToClient>
   type AtClient = Socket<ServerToClient, ClientToServer>
-  expectTypeOf<Parameters<AtServer['emit']>[0]>().toEqualTypeOf<'welcome' | 'entries' | 'presence' | 'pulse'>()
+  type Names = 'welcome' | 'entries' | 'packed' | 'presence' | 'pulse'
+  expectTypeOf<Parameters<AtServer['emit']>[0]>().toEqualTypeOf<Names>()
   expectTypeOf<Parameters<AtClient['emit']>[0]>().toEqualTypeOf<keyof ClientMessages>()
   expectTypeOf<Parameters<ServerToClient['welcome']>>().toEqualTypeOf<[message: Welcome]>()
   expectTypeOf<Parameters<ClientToServer['command']>[1]>().toEqualTypeOf<(answer: Answer) => void>()

@@ -6,6 +6,8 @@ import { evolve } from '../../src/domain/evolve.ts'
 import { badgeId, delegationId } from '../../src/domain/ids.ts'
 import { stateFromJson } from '../../src/domain/state.ts'
 import { printCursor } from '../../src/protocol/cursor.ts'
+import type { Packed } from '../../src/protocol/messages.ts'
+import { unpack } from '../../src/web/kit/unpack.ts'
 import { connect, connectRaw, join } from '../support/client.ts'
 import {
   ask,
@@ -243,6 +245,35 @@ test('a burst of 1,100 requests reaches everyone in a few frames', async () => {
   const metrics = await (await fetch(`${node.base}/metrics`)).text()
   const appends = Number(/rostrum_append_seconds_count\{outcome="appended"\} (\d+)/.exec(metrics)?.[1])
   expect(appends).toBeLessThanOrEqual(15)
+})
+
+test('a burst comes packed to a client of Socket.IO that said so, and is what another is sent as entries', async () => {
+  await using node = await startNode()
+  const [forDelegate, forOther] = [await node.badge('delegate', D1), await node.badge('delegate', D2)]
+  const cursor = printCursor(node.session.position)
+  await using plain = await join(node.base, forOther)
+  await using other = await connect(node.base, forOther)
+  await using delegate = await connect(node.base, forDelegate)
+  const packed: Packed[] = []
+  for (const { socket } of [delegate, other]) socket.on('packed', message => packed.push(message))
+  await delegate.send('hello', { sessionId: 'conf', packed: true })
+  await Promise.all(
+    delegations.map(one => node.session.give({ commandId: fresh(), command: ask(one), by: secretariat })),
+  )
+  await expect.poll(() => plain.entries.at(-1)?.seq).toBe(node.session.position.seq)
+  await expect.poll(() => packed.at(-1)?.last).toBe(node.session.position.seq)
+  const seen = [...delegate.entries, ...(await Promise.all(packed.map(unpack))).flat()].sort((a, b) => a.seq - b.seq)
+  const names = seen.map(({ event }) => (event.type === 'FloorRequested' ? event.speaker.name : ''))
+  expect(names.filter(name => name !== '')).toEqual([`Speaker of ${D1}`])
+  expect(packed.at(-1)?.digest).toBe(node.session.position.digest)
+  // Who comes back is brought what was missed in the same form.
+  packed.length = 0
+  expect(await other.send('hello', { sessionId: 'conf', cursor, packed: true })).toMatchObject({ from: 'cursor' })
+  await expect.poll(() => packed).toHaveLength(1)
+  const missed = await Promise.all(packed.map(unpack))
+  expect(missed.flat().map(({ digest: _, ...entry }) => entry)).toEqual(
+    plain.entries.map(({ digest: _, ...entry }) => entry),
+  )
 })
 
 test('nobody is sent what is not for them', async () => {

@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { WebSocket } from 'ws'
 import { sessionId } from '../../src/domain/ids.ts'
-import type { ServerMessages } from '../../src/protocol/messages.ts'
+import type { HeardEntry, ServerMessages } from '../../src/protocol/messages.ts'
 import { toWire } from '../../src/protocol/wire.ts'
-import { socketIo } from '../../src/web/kit/socket-io.ts'
+import { type Line, socketIo } from '../../src/web/kit/socket-io.ts'
 import type { Wire, WireListener } from '../../src/web/kit/wire.ts'
 import { ask, delegations, fresh } from '../support/conference.ts'
 import { type Node, startNode } from '../support/node.ts'
@@ -26,7 +26,8 @@ function wireWith(badge: string): { wire: Wire; heard: Heard; cut: () => void; l
       const socket = new WebSocket(`${node.base.replace('http', 'ws')}/socket.io/?EIO=4&transport=websocket`, {
         headers: { cookie: `rostrum=${badge}`, origin: node.base },
       })
-      socket.on('message', data => took(String(data)))
+      socket.binaryType = 'arraybuffer'
+      socket.on('message', (data, isBinary) => took(isBinary && data instanceof ArrayBuffer ? data : String(data)))
       socket.on('close', closed)
       socket.on('error', () => {})
       last = socket
@@ -53,7 +54,7 @@ interface Heard {
   packets: number
   refused: string[]
   welcomes: ServerMessages['welcome'][]
-  entries: ServerMessages['entries'][number][]
+  entries: HeardEntry[]
 }
 
 const until = async (holds: () => boolean, withinMs = 8000): Promise<void> => {
@@ -81,6 +82,56 @@ test('connects, is welcomed, gives a command and hears what follows from it', as
   expect(await wire.ask('command', { ...message, commandId: fresh() }, 1000)).toMatchObject({ refusal: 'id-taken' })
   wire.close()
   expect(wire.connected).toBe(false)
+})
+
+test('many entries at once come packed, and are heard unpacked, in the order in which they came', async () => {
+  const { wire, heard, listener } = wireWith(await node.badge('secretariat'))
+  wire.open(listener)
+  await until(() => heard.opened === 1)
+  expect(wire.unpacks).toBe(true)
+  await wire.ask('hello', { ...hello, packed: true }, 1000)
+  await until(() => heard.welcomes.length === 1)
+  const from = (heard.welcomes[0]?.seq ?? 0) + 1
+  const burst = Array.from({ length: 40 }, (_, n) => ({
+    commandId: fresh(),
+    command: toWire({ type: 'Annotate', text: `note ${n}` } as const),
+  }))
+  await Promise.all(burst.map(message => wire.ask('command', message, 5000)))
+  await wire.ask('command', { commandId: fresh(), command: toWire({ type: 'Annotate', text: 'last' }) }, 5000)
+  await until(() => heard.entries.length === 41)
+  expect(heard.entries.map(({ seq }) => seq)).toEqual(Array.from({ length: 41 }, (_, n) => from + n))
+  expect(heard.entries.map(({ event }) => event)).toMatchObject([
+    ...burst.map((_, n) => ({ text: `note ${n}` })),
+    { text: 'last' },
+  ])
+  // Of those that came packed only the last has a digest.
+  expect(heard.entries.filter(({ digest }) => digest === undefined).length).toBeGreaterThan(20)
+  wire.close()
+})
+
+test('what cannot be unpacked is asked for again as it is, on another line', async () => {
+  const opened: ((packet: string | ArrayBuffer) => void)[] = []
+  const line: Line = {
+    connect(took) {
+      opened.push(took)
+      return { send: () => {}, close: () => {} }
+    },
+    random: () => 0,
+  }
+  const wire = socketIo(line)
+  const { heard, listener } = wireWith('')
+  wire.open(listener)
+  const [took] = opened
+  took?.('0{}')
+  took?.('40{"sid":"x"}')
+  const span = '"first":1,"last":9,"digest":"d"'
+  took?.(`451-["packed",{${span},"entries":{"_placeholder":true,"num":0},"own":[]}]`)
+  took?.(new Uint8Array([1, 2, 3, 4]).buffer)
+  took?.('42["entries",[]]')
+  await until(() => heard.closed === 1 && opened.length === 2)
+  expect(wire.unpacks).toBe(false)
+  expect(heard.entries).toEqual([])
+  wire.close()
 })
 
 test('answers the heartbeat, and hears it', async () => {

@@ -2,7 +2,7 @@ import type { DelegationId, InscriptionId } from '../../domain/ids.ts'
 import { readClock } from '../../domain/rules/clock.ts'
 import type { State } from '../../domain/state.ts'
 import type { Instant } from '../../domain/time.ts'
-import type { SentEntry } from '../../protocol/messages.ts'
+import type { HeardEntry } from '../../protocol/messages.ts'
 import { type Arguments, t } from '../kit/language.ts'
 import { listName } from '../kit/names.ts'
 import { clockText } from '../kit/times.ts'
@@ -25,14 +25,14 @@ export function newsText(state: State, { kind, args, inscriptionId }: News): str
 type Told = Pick<News, 'kind' | 'tone'> & { readonly args?: Arguments }
 
 /** What an entry means to a delegation; null where it does not concern it or was its own doing. */
-export function newsOf(state: State, entry: SentEntry, me: DelegationId): News | null {
+export function newsOf(state: State, entry: HeardEntry, me: DelegationId): News | null {
   const told = tell(state, entry, me)
   if (!told) return null
   const id = 'inscriptionId' in entry.event ? entry.event.inscriptionId : undefined
   return { seq: entry.seq, at: entry.at, args: {}, ...told, ...(id !== undefined && { inscriptionId: id }) }
 }
 
-function tell(state: State, { event, by }: SentEntry, me: DelegationId): Told | null {
+function tell(state: State, { event, by }: HeardEntry, me: DelegationId): Told | null {
   const mine = (id: InscriptionId | undefined): boolean =>
     id !== undefined && state.inscriptions.get(id)?.delegationId === me
   const others = by.role !== 'delegate'

@@ -1,5 +1,5 @@
 import type { State } from '../../domain/state.ts'
-import type { SentEntry } from '../../protocol/messages.ts'
+import type { HeardEntry } from '../../protocol/messages.ts'
 import type { Giving } from './giving.ts'
 import { t } from './language.ts'
 import { useLive, useSession } from './live.tsx'
@@ -26,14 +26,14 @@ export function Refusal({ of }: { of: Giving }) {
   )
 }
 
-let describe: (state: State, entry: SentEntry) => string = () => ''
+let describe: (state: State, entry: HeardEntry) => string = () => ''
 
 /** How a page says what an entry did; only those that load events.ftl do, as its sentences weigh on the others. */
 export function describeWith(sentence: typeof describe): void {
   describe = sentence
 }
 
-function Changes({ entries }: { entries: readonly SentEntry[] }) {
+function Changes({ entries }: { entries: readonly HeardEntry[] }) {
   const state = useSession()
   const told = entries.map(entry => ({ seq: entry.seq, text: describe(state, entry) })).filter(({ text }) => text)
   if (told.length === 0) return null

@@ -157,8 +157,9 @@ export function connect(
   }
 
   function hello(): ReturnType<typeof wire.ask<'hello'>> {
-    const cursor = replica.cursor
-    return wire.ask('hello', { sessionId, ...(cursor && { cursor: printCursor(cursor) }) }, helloWithin)
+    const { cursor } = replica
+    const message = { sessionId, ...(cursor && { cursor: printCursor(cursor) }), packed: wire.unpacks }
+    return wire.ask('hello', message, helloWithin)
   }
 
   function refuse(refusal: Refused): void {

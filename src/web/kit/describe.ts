@@ -4,17 +4,17 @@
  */
 import type { DelegationId } from '../../domain/ids.ts'
 import type { State } from '../../domain/state.ts'
-import type { SentEntry } from '../../protocol/messages.ts'
+import type { HeardEntry } from '../../protocol/messages.ts'
 import { type Arguments, has, t } from './language.ts'
 import { delegationName, levelName, listName, meetingName } from './names.ts'
 import { clockText, momentOf, timeOf } from './times.ts'
 
-export function describe(state: State, entry: SentEntry): string {
+export function describe(state: State, entry: HeardEntry): string {
   const id = `event-${entry.event.type}`
   return has(id) ? t(id, eventArguments(state, entry)) : ''
 }
 
-export function eventArguments(state: State, { event }: SentEntry): Arguments {
+export function eventArguments(state: State, { event }: HeardEntry): Arguments {
   const args: Record<string, string | number> = {
     reason: '—',
     grantedBy: '—',
@@ -63,7 +63,7 @@ export function eventArguments(state: State, { event }: SentEntry): Arguments {
 /** The service gives its reasons as codes; people give theirs in words. */
 const reasonText = (reason: string): string => (reason === 'link-lost' ? t('reason-link-lost') : reason)
 
-function delegationOf(state: State, event: SentEntry['event']): DelegationId | null | undefined {
+function delegationOf(state: State, event: HeardEntry['event']): DelegationId | null | undefined {
   if ('delegationId' in event && event.delegationId !== undefined) return event.delegationId
   if ('delegation' in event) return event.delegation.id
   if ('inscriptionId' in event && event.inscriptionId !== undefined) {

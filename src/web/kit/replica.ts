@@ -9,7 +9,7 @@ import { type ReadonlySignal, signal } from '@preact/signals'
 import type { evolve } from '../../domain/evolve.ts'
 import { emptyState, type State, type StateJson, stateFromJson } from '../../domain/state.ts'
 import type { Cursor } from '../../protocol/cursor.ts'
-import type { SentEntry } from '../../protocol/messages.ts'
+import type { HeardEntry } from '../../protocol/messages.ts'
 
 export type Evolve = typeof evolve
 
@@ -19,8 +19,8 @@ const remembered = 64
 export class Replica {
   readonly #version = signal(0)
   #state: State = emptyState()
-  #digest: string | undefined
-  #recent: SentEntry[] = []
+  #cursor: Cursor | undefined
+  #recent: HeardEntry[] = []
 
   /** Counts up with each change. */
   get version(): ReadonlySignal<number> {
@@ -38,13 +38,13 @@ export class Replica {
 
   /** Where to go on from; undefined before the first welcome. */
   get cursor(): Cursor | undefined {
-    return this.#digest === undefined ? undefined : { seq: this.#state.seq, digest: this.#digest }
+    return this.#cursor
   }
 
   /** The whole state, at a place of the journal. */
   welcome(state: StateJson, at: Cursor): void {
     this.#state = stateFromJson(state)
-    this.#digest = at.digest
+    this.#cursor = { seq: at.seq, digest: at.digest }
     this.#recent = []
     this.#version.value++
   }
@@ -53,8 +53,8 @@ export class Replica {
    * Entries in order; those already known are passed over. False where one is missing before them: nothing is applied
    * from there on, and the cursor tells the service where to go on.
    */
-  entries(entries: readonly SentEntry[], evolve: Evolve): boolean {
-    if (this.#digest === undefined) return false
+  entries(entries: readonly HeardEntry[], evolve: Evolve): boolean {
+    if (this.#cursor === undefined) return false
     let whole = true
     let changed = false
     for (const entry of entries) {
@@ -64,7 +64,7 @@ export class Replica {
         break
       }
       evolve(this.#state, entry)
-      this.#digest = entry.digest
+      if (entry.digest !== undefined) this.#cursor = { seq: entry.seq, digest: entry.digest }
       this.#recent.push(entry)
       changed = true
     }
@@ -74,7 +74,7 @@ export class Replica {
   }
 
   /** What is remembered of what happened after `seq`. */
-  since(seq: number): readonly SentEntry[] {
+  since(seq: number): readonly HeardEntry[] {
     return this.#recent.filter(entry => entry.seq > seq)
   }
 }

@@ -1,15 +1,17 @@
 import type { Millis } from '../../domain/time.ts'
-import type { ClientMessages, Refused, ServerMessages } from '../../protocol/messages.ts'
+import type { ClientMessages, Packed, Refused, ServerMessages } from '../../protocol/messages.ts'
+import { createTurns } from './turns.ts'
+import { unpack, unpacks } from './unpack.ts'
 import type { Wire, WireListener } from './wire.ts'
 
 /**
  * The wire: as much of Socket.IO's protocol as the pages need, over the browser's own WebSocket. Its client library is
- * a quarter of what a page may weigh on a bad line, for buffers, retries, polling and binary packets that all stay
- * unused: they would send old clicks, and send them twice. The badge is the cookie's.
+ * a quarter of what a page may weigh on a bad line, for buffers, retries and polling that all stay unused: they would
+ * send old clicks, and send them twice. The badge is the cookie's.
  *
  * A packet is the transport's digit (Engine.IO protocol 4: `0` open, `1` close, `2` ping, `3` pong, `4` message), then
- * in a message Socket.IO's own (protocol 5: `0` connect, `1` disconnect, `2` event, `3` answer, `4` refused), the number
- * of the answer that is asked for, and JSON.
+ * in a message Socket.IO's own (protocol 5: `0` connect, `1` disconnect, `2` event, `3` answer, `4` refused, `5` event
+ * with bytes, which are the next packet), the number of the answer that is asked for, and JSON.
  */
 export function socketIo(line: Line = browserLine()): Wire {
   let listener: WireListener | undefined
@@ -18,6 +20,10 @@ export function socketIo(line: Line = browserLine()): Wire {
   let closed = false
   let failures = 0
   let asked = 0
+  /** A `packed` whose bytes are still to come. */
+  let announced: Packed | undefined
+  let able = unpacks
+  const turns = createTurns()
   const answers = new Map<string, (answer: unknown) => void>()
   let timer: ReturnType<typeof setTimeout> | undefined
 
@@ -35,8 +41,26 @@ export function socketIo(line: Line = browserLine()): Wire {
     timer = setTimeout(() => lost(), handshakeWithin)
   }
 
-  function take(packet: string): void {
+  function take(packet: string | ArrayBuffer): void {
     listener?.packet()
+    if (typeof packet === 'string') read(packet)
+    else if (announced) unpacked({ ...announced, entries: new Uint8Array(packet) })
+  }
+
+  function unpacked(message: Packed): void {
+    announced = undefined
+    turns.later(
+      unpack(message),
+      entries => listener?.entries(entries),
+      () => {
+        // They come again, as they are.
+        able = false
+        lost()
+      },
+    )
+  }
+
+  function read(packet: string): void {
     const text = packet.slice(2)
     switch (packet.slice(0, packet[0] === '4' ? 2 : 1)) {
       case '0':
@@ -52,7 +76,10 @@ export function socketIo(line: Line = browserLine()): Wire {
         listener?.opened()
         break
       case '42':
-        if (listener) hear(listener, JSON.parse(text))
+        turns.next(() => listener && hear(listener, JSON.parse(text)))
+        break
+      case '45':
+        announced = JSON.parse(text.slice(text.indexOf('[')))[1]
         break
       case '43': {
         const json = text.indexOf('[')
@@ -88,6 +115,8 @@ export function socketIo(line: Line = browserLine()): Wire {
     clearTimeout(timer)
     const was = connected
     connected = false
+    announced = undefined
+    turns.clear()
     const gone = socket
     socket = undefined
     gone?.close()
@@ -98,6 +127,9 @@ export function socketIo(line: Line = browserLine()): Wire {
   return {
     get connected() {
       return connected
+    },
+    get unpacks() {
+      return able
     },
 
     ask<M extends keyof ClientMessages>(message: M, content: ClientMessages[M]['message'], within: Millis) {
@@ -139,7 +171,7 @@ export interface Socket {
 }
 
 export interface Line {
-  readonly connect: (took: (packet: string) => void, closed: () => void) => Socket
+  readonly connect: (took: (packet: string | ArrayBuffer) => void, closed: () => void) => Socket
   readonly random: () => number
 }
 
@@ -151,7 +183,8 @@ function browserLine(): Line {
   return {
     connect(took, closed) {
       const socket = new WebSocket(url)
-      socket.addEventListener('message', ({ data }) => took(String(data)))
+      socket.binaryType = 'arraybuffer'
+      socket.addEventListener('message', ({ data }) => took(data))
       socket.addEventListener('close', closed)
       return socket
     },

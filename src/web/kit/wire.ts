@@ -1,10 +1,12 @@
 /** The line to the service, as the rest of the kit sees it: socket-io.ts in a browser, a fake in tests. */
 import type { Millis } from '../../domain/time.ts'
-import type { ClientMessages, Refused, ServerMessages } from '../../protocol/messages.ts'
+import type { ClientMessages, HeardEntry, Refused, ServerMessages } from '../../protocol/messages.ts'
 
 export interface Wire {
   /** Whether something sent now would leave. Nothing is kept for later: a click is sent, or it is not. */
   readonly connected: boolean
+  /** Whether many entries at once may come packed. What the listener hears is unpacked, in the order in which it came. */
+  readonly unpacks: boolean
   /** The answer; null where none came in time, or the line was lost before it. */
   ask<M extends keyof ClientMessages>(
     message: M,
@@ -25,4 +27,5 @@ export type WireListener = {
   refused(refusal: Refused): void
   /** Anything was heard, be it only a heartbeat. */
   packet(): void
-} & { [M in keyof ServerMessages]: (message: ServerMessages[M]) => void }
+  entries(entries: readonly HeardEntry[]): void
+} & { [M in 'welcome' | 'presence' | 'pulse']: (message: ServerMessages[M]) => void }

@@ -2,11 +2,11 @@ import { expect, test } from 'vitest'
 import { evolve } from '../../../src/domain/evolve.ts'
 import { commandId, sessionId } from '../../../src/domain/ids.ts'
 import { emptyState, type StateJson } from '../../../src/domain/state.ts'
-import type { SentEntry } from '../../../src/protocol/messages.ts'
+import type { HeardEntry } from '../../../src/protocol/messages.ts'
 import { Replica } from '../../../src/web/kit/replica.ts'
 import { openBook, readLines } from '../../../src/web/secretariat/book/book.ts'
 
-const entry = (seq: number): SentEntry => ({
+const entry = (seq: number): HeardEntry => ({
   seq,
   at: seq * 1000,
   by: { role: 'secretariat' },
@@ -32,7 +32,7 @@ function reader(size: () => number) {
   return { read, reads: () => reads }
 }
 const settled = () => new Promise(resolve => setTimeout(resolve, 5))
-const seqs = (entries: readonly SentEntry[]) => entries.map(({ seq }) => seq)
+const seqs = (entries: readonly HeardEntry[]) => entries.map(({ seq }) => seq)
 
 test('is read once and then followed', async () => {
   const replica = replicaAt(3)

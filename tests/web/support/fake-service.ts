@@ -66,6 +66,7 @@ export class FakeLine implements Wire {
   #listener: WireListener | undefined
   #greeted = false
   connected = false
+  readonly unpacks = true
   /** Half of a round trip. */
   delay: Millis = 10
   /** A dead line that nobody has noticed: what is sent gets lost, and nothing comes. */

@@ -1,6 +1,6 @@
 import { type ComponentChildren, createContext } from 'preact'
 import { useContext, useEffect, useState } from 'preact/hooks'
-import type { SentEntry } from '../../../protocol/messages.ts'
+import type { HeardEntry } from '../../../protocol/messages.ts'
 import { useLive } from '../../kit/live.tsx'
 import { sessionPath } from '../api.ts'
 import { type Book, openBook, readLines } from './book.ts'
@@ -28,11 +28,11 @@ export function useBook(): Book {
 }
 
 /** The entries about one request for the floor, oldest first. */
-export function useEntriesAbout(inscriptionId: string): readonly SentEntry[] {
+export function useEntriesAbout(inscriptionId: string): readonly HeardEntry[] {
   return useBook().entries.value.filter(({ event }) => isAbout(event, inscriptionId))
 }
 
-function isAbout(event: SentEntry['event'], id: string): boolean {
+function isAbout(event: HeardEntry['event'], id: string): boolean {
   return (
     ('inscriptionId' in event && event.inscriptionId === id) ||
     (event.type === 'InscriptionsSwapped' && event.withId === id)

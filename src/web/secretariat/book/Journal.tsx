@@ -1,5 +1,5 @@
 import { useSignal } from '@preact/signals'
-import type { SentEntry } from '../../../protocol/messages.ts'
+import type { HeardEntry } from '../../../protocol/messages.ts'
 import { describe } from '../../kit/describe.ts'
 import { t } from '../../kit/language.ts'
 import { useLive, useSession } from '../../kit/live.tsx'
@@ -22,7 +22,7 @@ export function Journal() {
   const kind = useSignal<Kind | ''>('')
   const count = useSignal(page)
   const sought = fold(query.value)
-  const matches = (entry: SentEntry): boolean =>
+  const matches = (entry: HeardEntry): boolean =>
     (kind.value === '' || kindOf(entry.event.type) === kind.value) &&
     (sought === '' || fold(`${entry.seq} ${describe(state, entry)} ${actorText(state, entry.by)}`).includes(sought))
   const found = book.entries.value.filter(matches).reverse()

@@ -1,4 +1,4 @@
-import type { SentEntry } from '../../../protocol/messages.ts'
+import type { HeardEntry } from '../../../protocol/messages.ts'
 import { describe } from '../../kit/describe.ts'
 import { t } from '../../kit/language.ts'
 import { useSession } from '../../kit/live.tsx'
@@ -6,7 +6,7 @@ import { actorText } from '../actor.ts'
 import { dated } from '../moments.ts'
 import { TableRegion } from '../TableRegion.tsx'
 
-export function JournalTable({ entries, of }: { entries: readonly SentEntry[]; of: number }) {
+export function JournalTable({ entries, of }: { entries: readonly HeardEntry[]; of: number }) {
   const state = useSession()
   if (entries.length === 0) return <p class="soft empty">{t('desk-found', { count: 0 })}</p>
   return (

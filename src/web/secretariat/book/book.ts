@@ -3,18 +3,18 @@
  * are; only the journal says who did each of them, and when.
  */
 import { effect, type ReadonlySignal, signal } from '@preact/signals'
-import type { SentEntry } from '../../../protocol/messages.ts'
+import type { HeardEntry } from '../../../protocol/messages.ts'
 import type { Replica } from '../../kit/replica.ts'
 
 export interface Book {
-  readonly entries: ReadonlySignal<readonly SentEntry[]>
+  readonly entries: ReadonlySignal<readonly HeardEntry[]>
   readonly status: ReadonlySignal<'reading' | 'read' | 'failed'>
   close(): void
 }
 
 /** `read` gives the whole journal as it is now, or throws. */
-export function openBook(replica: Replica, read: () => Promise<readonly SentEntry[]>): Book {
-  const entries = signal<readonly SentEntry[]>([])
+export function openBook(replica: Replica, read: () => Promise<readonly HeardEntry[]>): Book {
+  const entries = signal<readonly HeardEntry[]>([])
   const status = signal<'reading' | 'read' | 'failed'>('reading')
   let reading = false
   let closed = false
@@ -55,7 +55,7 @@ export function openBook(replica: Replica, read: () => Promise<readonly SentEntr
 }
 
 /** What is known, with what the replica has seen since; null where something between the two is missing or other. */
-export function followed(known: readonly SentEntry[], replica: Replica): readonly SentEntry[] | null {
+export function followed(known: readonly HeardEntry[], replica: Replica): readonly HeardEntry[] | null {
   const last = known.at(-1)
   const { cursor } = replica
   if (!cursor || last === undefined) return null
@@ -67,9 +67,9 @@ export function followed(known: readonly SentEntry[], replica: Replica): readonl
 }
 
 /** One entry a line, as `GET /api/sessions/:id/journal` gives them. */
-export function readLines(text: string): SentEntry[] {
+export function readLines(text: string): HeardEntry[] {
   return text
     .split('\n')
     .filter(line => line !== '')
-    .map(line => JSON.parse(line) as SentEntry)
+    .map(line => JSON.parse(line) as HeardEntry)
 }

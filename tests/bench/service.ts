@@ -39,7 +39,11 @@ export async function startService(redis: TestRedis): Promise<Service> {
   const child: Child<'memory', Memory> = await start({
     module: beside('../../../main.js'),
     args: ['serve'],
-    nodeArgs: ['--expose-gc', '--import', beside('./children/memory.js'), ...profiled()],
+    // The heap as `npm start` and the image set it.
+    nodeArgs: [
+      ...['--max-semi-space-size=64', '--expose-gc', '--import', beside('./children/memory.js')],
+      ...profiled(),
+    ],
     env: {
       REDIS_URL: redis.url,
       REDIS_PREFIX: redis.prefix,

@@ -1,4 +1,5 @@
 import { WebSocket } from 'ws'
+import type { Packed } from '../../src/protocol/messages.ts'
 import { now } from './measure.ts'
 
 /**
@@ -15,6 +16,8 @@ export interface Wire {
   readonly top: number
   /** What frames of entries it was sent, in bytes. */
   readonly bytes: number
+  /** Those that came packed, where they are kept. */
+  readonly kept: readonly Packed[]
   close(): void
 }
 
@@ -23,6 +26,8 @@ export interface WireOptions {
   readonly badge?: string
   /** The top after each frame of entries. */
   readonly onEntries?: (top: number) => void
+  /** Whether to keep what comes packed. */
+  readonly keep?: boolean
   /** Every message, as it came. */
   readonly onMessage?: (data: Buffer) => void
 }
@@ -30,11 +35,14 @@ export interface WireOptions {
 /** No compression, as with the service; and the texts are not checked to be UTF-8. */
 const light = { perMessageDeflate: false, skipUTF8Validation: true }
 const entriesStart = Buffer.from('42["entries",')
+const packedStart = '451-'
+const firstKey = Buffer.from('"first":')
+const lastKey = Buffer.from('"last":')
 const seqKey = Buffer.from('{"seq":')
 const four = 0x34
 const isEntries = (data: Buffer): boolean => data.subarray(0, entriesStart.length).equals(entriesStart)
 
-export async function connectWire({ url, badge, onEntries, onMessage }: WireOptions): Promise<Wire> {
+export async function connectWire({ url, badge, onEntries, onMessage, keep = false }: WireOptions): Promise<Wire> {
   const socket = new WebSocket(`${url.replace('http', 'ws')}/socket.io/?EIO=4&transport=websocket`, {
     ...light,
     // An own address: a browser's handshake.
@@ -45,10 +53,23 @@ export async function connectWire({ url, badge, onEntries, onMessage }: WireOpti
   let top = 0
   let gap = false
   let bytes = 0
+  let announced: Buffer | undefined
+  const kept: Packed[] = []
 
   function entries(data: Buffer): void {
     bytes += data.length
-    const { first, last } = numbersIn(data)
+    took(numbersIn(data))
+  }
+
+  function packed(event: Buffer, entries: Buffer): void {
+    announced = undefined
+    bytes += event.length + entries.length
+    if (keep) kept.push({ ...JSON.parse(event.toString().slice(packedStart.length))[1], entries })
+    const first = numberAt(event, event.indexOf(firstKey) + firstKey.length)
+    took({ first, last: numberAt(event, event.indexOf(lastKey) + lastKey.length) })
+  }
+
+  function took({ first, last }: { readonly first: number; readonly last: number }): void {
     if (top !== 0 && first !== top + 1) gap = true
     top = last
     onEntries?.(last)
@@ -57,8 +78,9 @@ export async function connectWire({ url, badge, onEntries, onMessage }: WireOpti
   await new Promise<void>((resolve, reject) => {
     socket.on('error', reject)
     socket.on('close', code => reject(new Error(`closed with ${code}`)))
-    socket.on('message', (data: Buffer) => {
+    socket.on('message', (data: Buffer, isBinary: boolean) => {
       onMessage?.(data)
+      if (isBinary) return announced && packed(announced, data)
       if (data[0] !== four) {
         if (data[0] === 0x30) socket.send(`40${JSON.stringify(badge === undefined ? {} : { badge })}`)
         else if (data[0] === 0x32) socket.send('3')
@@ -69,6 +91,9 @@ export async function connectWire({ url, badge, onEntries, onMessage }: WireOpti
           return resolve()
         case 0x32:
           if (isEntries(data)) entries(data)
+          return
+        case 0x35:
+          announced = data
           return
         case 0x33: {
           const text = data.toString()
@@ -100,6 +125,7 @@ export async function connectWire({ url, badge, onEntries, onMessage }: WireOpti
     get bytes() {
       return bytes
     },
+    kept,
     close: () => socket.terminate(),
   }
 }
@@ -138,6 +164,7 @@ export async function connectPlain({ url, onEntries }: WireOptions): Promise<Wir
     ask: async (event, message) => socket.send(JSON.stringify([event, message])),
     gap: false,
     bytes: 0,
+    kept: [],
     get top() {
       return top
     },

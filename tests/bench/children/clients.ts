@@ -1,4 +1,5 @@
 import type { CommandMessage } from '../../../src/protocol/messages.ts'
+import { unpack } from '../../../src/web/kit/unpack.ts'
 import { now } from '../measure.ts'
 import { answer } from '../processes.ts'
 import { connectPlain, connectWire, type Wire } from '../wire.ts'
@@ -10,7 +11,10 @@ export type Ask =
       readonly url: string
       readonly count: number
       /** A service's clients follow a session, bare ones nothing; plain ones are mere WebSockets. */
-      readonly as: { readonly session: string; readonly badges: readonly string[] } | 'bare' | 'plain'
+      readonly as:
+        | { readonly session: string; readonly badges: readonly string[]; readonly packed: boolean }
+        | 'bare'
+        | 'plain'
     }
   /** One message of each client, all at the instant `at`; with `upTo`, until all have the entry of this number too. */
   | { readonly do: 'burst'; readonly at: number; readonly messages: readonly CommandMessage[]; readonly upTo?: number }
@@ -58,8 +62,8 @@ async function connectOne(url: string, as: Extract<Ask, { do: 'connect' }>['as']
   if (as === 'plain') return connectPlain({ url, onEntries })
   if (as === 'bare') return connectWire({ url, onEntries })
   const badge = as.badges[n % as.badges.length] ?? ''
-  const wire = await connectWire({ url, onEntries, badge })
-  const hello = await wire.ask('hello', { sessionId: as.session })
+  const wire = await connectWire({ url, onEntries, badge, keep: n === 0 })
+  const hello = await wire.ask('hello', { sessionId: as.session, packed: as.packed })
   if (!isOk(hello)) throw new Error(`hello was answered ${JSON.stringify(hello)}`)
   return wire
 }
@@ -73,9 +77,23 @@ async function burst({ at, messages, upTo }: Extract<Ask, { do: 'burst' }>): Pro
   const answers = await Promise.all(wires.map((wire, n) => wire.ask('command', messages[n])))
   const answered = now()
   const refused = answers.filter(content => !isOk(content)).map(content => `answered ${JSON.stringify(content)}`)
-  const all = (await complete) ?? answered
+  const all = ((await complete) ?? answered) + (await unpacking())
   const bytes = wires.reduce((most, wire) => Math.max(most, wire.bytes), 0)
   return { sent, answered, complete: all, bytes, problems: [...refused, ...gaps()] }
+}
+
+/**
+ * How long one client takes to unpack what it got, as the pages do. In the hall each has a device of its own for that;
+ * here all of them would do it on the two cores that are measured.
+ */
+async function unpacking(): Promise<number> {
+  const [one] = wires
+  const from = now()
+  for (const message of one?.kept ?? []) {
+    const entries = await unpack(message)
+    if (entries.length !== message.last - message.first + 1) throw new Error('what came packed is not what it says')
+  }
+  return now() - from
 }
 
 const gaps = (): string[] => wires.flatMap(({ gap }, n) => (gap ? [`client ${n} missed entries`] : []))

@@ -25,6 +25,7 @@ export async function burst(redis: TestRedis, service: Service): Promise<Row[]> 
   })
   const answered: Round[] = []
   const complete: Round[] = []
+  const asTheyAre: Round[] = []
   const floor: Round[] = []
 
   /** Milliseconds until all were answered, and until all had all. */
@@ -58,10 +59,15 @@ export async function burst(redis: TestRedis, service: Service): Promise<Row[]> 
     return told.complete - sent
   }
 
-  /** In a session of its own: in none would everyone ask a second time. */
-  async function round(everything: boolean): Promise<{ took: number; bytes: number }> {
+  /** In a session of its own: in none would everyone ask a second time. `packed`: as the pages read many entries. */
+  async function round(everything: boolean, packed: boolean): Promise<{ took: number; bytes: number }> {
     const { id, top, delegates } = await prepare(redis, { delegations: size.people })
-    await clients.ask({ do: 'connect', url: service.url, count: size.people, as: { session: id, badges: delegates } })
+    await clients.ask({
+      do: 'connect',
+      url: service.url,
+      count: size.people,
+      as: { session: id, badges: delegates, packed },
+    })
     await service.memory()
     const upTo = top + size.people
     const messages = requestsOf(size.people).map(message)
@@ -73,14 +79,17 @@ export async function burst(redis: TestRedis, service: Service): Promise<Row[]> 
   try {
     for (let n = 0; n < warmUps + rounds; n++) {
       const before = await bareRound()
-      const acknowledged = await round(false)
-      const after = await bareRound()
-      const all = await round(true)
+      const acknowledged = await round(false, true)
+      const between = await bareRound()
+      const all = await round(true, true)
       const sent = await broadcastRound(all.bytes)
+      const after = await bareRound()
+      const plain = await round(true, false)
       if (n < warmUps) continue
       answered.push({ ours: acknowledged.took, bare: before })
-      complete.push({ ours: all.took, bare: after })
-      floor.push({ ours: all.took, bare: after + sent })
+      complete.push({ ours: all.took, bare: between })
+      floor.push({ ours: all.took, bare: between + sent })
+      asTheyAre.push({ ours: plain.took, bare: after })
     }
   } finally {
     await clients.stop()
@@ -92,5 +101,6 @@ export async function burst(redis: TestRedis, service: Service): Promise<Row[]> 
     compared(`2 ${size.people} requests at once, all acknowledged`, answered, { bound: 2, goal: 1.5 }),
     compared(`2 … and all ${size.people} clients have all ${size.people} entries`, complete, { bound: 3, goal: 2 }),
     compared('2 … against the same bytes sent barely, too', floor, { note: both }),
+    compared('2 … and all of them, where no client can unpack', asTheyAre, {}),
   ]
 }

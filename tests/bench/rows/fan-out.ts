@@ -79,7 +79,7 @@ export async function fanOut(redis: TestRedis, service: Service, people: number)
     top += 1
     const { port } = await bare.ask({ frame })
     const before = await bareTimes(`http://127.0.0.1:${port}`)
-    await connect(service.url, { session: session.id, badges })
+    await connect(service.url, { session: session.id, badges, packed: true })
     const ours = await times(
       () => void chair.ask('command', command()),
       () => ++top,

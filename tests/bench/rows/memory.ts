@@ -24,7 +24,7 @@ export async function memory(redis: TestRedis): Promise<Row[]> {
   const heap: Round[] = []
   for (let n = 0; n < rounds; n++) {
     const service = await startService(redis)
-    const ours = await perClient(service.memory, service.url, { session: id, badges: delegates })
+    const ours = await perClient(service.memory, service.url, { session: id, badges: delegates, packed: true })
     await service.stop()
     const server = await start<'memory', BareTold>({
       module: beside('./children/bare-socket-io.js'),

@@ -49,11 +49,23 @@ export function canonical(value: unknown): string {
 
 function canonicalRecord(record: Readonly<Record<string, unknown>>): string {
   let text = ''
-  for (const key of Object.keys(record).sort()) {
+  for (const key of inOrder(Object.keys(record))) {
     const field = record[key]
     if (field !== undefined) text += `${text === '' ? '' : ','}${quoted(key)}:${canonical(field)}`
   }
   return `{${text}}`
+}
+
+/** In place, by their UTF-16 code units. Few are put in order by insertion, at a fraction of what `sort` takes to begin. */
+function inOrder(names: string[]): string[] {
+  if (names.length > 24) return names.sort()
+  for (let n = 1; n < names.length; n++) {
+    const name = names[n] as string
+    let k = n
+    for (; k > 0 && (names[k - 1] as string) > name; k--) names[k] = names[k - 1] as string
+    names[k] = name
+  }
+  return names
 }
 
 /** A key is one of a few hundred, or an id: writing one out costs more than looking it up. */

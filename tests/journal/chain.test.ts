@@ -62,6 +62,18 @@ test('what JSON cannot say has no canonical form', () => {
   expect(() => seal(start, [{ ...draft, at: 1.5 }])).toThrow(TypeError)
 })
 
+test('keys are in the order of their UTF-16 code units, however many they are', () => {
+  fc.assert(
+    fc.property(fc.dictionary(fc.string({ unit: 'grapheme' }), fc.constant(0), { maxKeys: 60 }), record => {
+      const sorted = Object.keys(record)
+        .filter(key => key !== 'toJSON')
+        .sort()
+      const fields = sorted.map(key => `${JSON.stringify(key)}:0`)
+      expect(canonical(Object.fromEntries(sorted.toReversed().map(key => [key, 0])))).toBe(`{${fields.join(',')}}`)
+    }),
+  )
+})
+
 test('any JSON value has one canonical text, which says the same value', () => {
   fc.assert(
     fc.property(fc.jsonValue(), value => {

@@ -68,7 +68,8 @@ test("a command outside the role is refused, and logged; so is another's delegat
   expect(await delegate.give({ ...ask(D1), receivedAt: Date.now() - 3_600_000 })).toMatchObject({
     refusal: 'not-allowed',
   })
-  expect(node.lines.filter(({ msg }) => msg === 'command refused')).toMatchObject([
+  const refused = () => node.lines.filter(({ msg }) => msg === 'command refused')
+  await expect.poll(refused).toMatchObject([
     { command: 'GiveFloor', refusal: 'not-allowed', role: 'delegate' },
     { command: 'RequestFloor', refusal: 'not-allowed' },
     { command: 'RequestFloor', refusal: 'not-allowed' },

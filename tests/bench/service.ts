@@ -24,6 +24,9 @@ export interface Memory {
   readonly heapUsed: number
 }
 
+/** The room on the heap, as `npm start` and the image set it. */
+export const heap = '--max-semi-space-size=64'
+
 /** The built service, as it is run, in a process of its own. */
 export interface Service {
   readonly url: string
@@ -39,11 +42,7 @@ export async function startService(redis: TestRedis): Promise<Service> {
   const child: Child<'memory', Memory> = await start({
     module: beside('../../../main.js'),
     args: ['serve'],
-    // The heap as `npm start` and the image set it.
-    nodeArgs: [
-      ...['--max-semi-space-size=64', '--expose-gc', '--import', beside('./children/memory.js')],
-      ...profiled(),
-    ],
+    nodeArgs: [heap, '--expose-gc', '--import', beside('./children/memory.js'), ...profiled()],
     env: {
       REDIS_URL: redis.url,
       REDIS_PREFIX: redis.prefix,

@@ -46,14 +46,16 @@ export function lineTo(
   let base = ''
   let ownNumber = firstOwnNumber
 
-  function connect(took: (packet: string) => void, closed: () => void) {
+  function connect(took: (packet: string | ArrayBuffer) => void, closed: () => void) {
     base = bases[next++ % bases.length] ?? ''
     const url = `${base.replace('http', 'ws')}/socket.io/?EIO=4&transport=websocket`
     const socket = new WebSocket(url, { headers: { cookie: `rostrum=${badge}`, origin: base } })
+    socket.binaryType = 'arraybuffer'
     const asked = new Map<string, string>()
     const open = { socket, asked }
     latest = open
-    socket.on('message', data => {
+    socket.on('message', (data, isBinary) => {
+      if (isBinary) return took(data as ArrayBuffer)
       const packet = String(data)
       const commandId = asked.get(answer.exec(packet)?.[1] ?? '')
       if (commandId !== undefined)

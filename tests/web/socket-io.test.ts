@@ -109,7 +109,10 @@ test('many entries at once come packed, and are heard unpacked, in the order in 
   wire.close()
 })
 
-test('what cannot be unpacked is asked for again as it is, on another line', async () => {
+test.each([
+  ['cannot be unpacked', new Uint8Array([1, 2, 3, 4]).buffer],
+  ['comes as something else', '\u0001\u0002\ufffd'],
+])('what %s is asked for again as it is, on another line', async (_, attachment) => {
   const opened: ((packet: string | ArrayBuffer) => void)[] = []
   const line: Line = {
     connect(took) {
@@ -126,7 +129,7 @@ test('what cannot be unpacked is asked for again as it is, on another line', asy
   took?.('40{"sid":"x"}')
   const span = '"first":1,"last":9,"digest":"d"'
   took?.(`451-["packed",{${span},"entries":{"_placeholder":true,"num":0},"own":[]}]`)
-  took?.(new Uint8Array([1, 2, 3, 4]).buffer)
+  took?.(attachment)
   took?.('42["entries",[]]')
   await until(() => heard.closed === 1 && opened.length === 2)
   expect(wire.unpacks).toBe(false)

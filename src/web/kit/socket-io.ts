@@ -43,21 +43,23 @@ export function socketIo(line: Line = browserLine()): Wire {
 
   function take(packet: string | ArrayBuffer): void {
     listener?.packet()
-    if (typeof packet === 'string') read(packet)
-    else if (announced) unpacked({ ...announced, entries: new Uint8Array(packet) })
+    if (typeof packet !== 'string') {
+      if (announced) unpacked({ ...announced, entries: new Uint8Array(packet) })
+    } else if (announced) {
+      // Its bytes are the very next packet, or something on the way is not up to them.
+      giveUpPacked()
+    } else read(packet)
+  }
+
+  /** Everything comes again, as it is, over another line. */
+  function giveUpPacked(): void {
+    able = false
+    lost()
   }
 
   function unpacked(message: Packed): void {
     announced = undefined
-    turns.later(
-      unpack(message),
-      entries => listener?.entries(entries),
-      () => {
-        // They come again, as they are.
-        able = false
-        lost()
-      },
-    )
+    turns.later(unpack(message), entries => listener?.entries(entries), giveUpPacked)
   }
 
   function read(packet: string): void {

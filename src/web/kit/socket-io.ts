@@ -43,12 +43,11 @@ export function socketIo(line: Line = browserLine()): Wire {
 
   function take(packet: string | ArrayBuffer): void {
     listener?.packet()
-    if (typeof packet !== 'string') {
-      if (announced) unpacked({ ...announced, entries: new Uint8Array(packet) })
-    } else if (announced) {
-      // Its bytes are the very next packet, or something on the way is not up to them.
-      giveUpPacked()
-    } else read(packet)
+    if (typeof packet === 'string') {
+      // The bytes of what was announced are the very next packet, or something on the way is not up to them.
+      if (announced) giveUpPacked()
+      else read(packet)
+    } else if (announced) unpacked({ ...announced, entries: new Uint8Array(packet) })
   }
 
   /** Everything comes again, as it is, over another line. */

@@ -11,7 +11,7 @@ import { connectPlain } from '../wire.ts'
 
 const rounds = 15
 const warmUps = 4
-/** Half a gigabyte each time. */
+/** Half a gigabyte each time, and so the last: what they leave behind would be collected in the others' time. */
 const plainRounds = 5
 
 type BareServer = Child<'memory', BareTold>
@@ -35,9 +35,9 @@ export async function burst(redis: TestRedis, service: Service): Promise<Row[]> 
   const complete: Round[] = []
   const asTheyAre: Round[] = []
   const floor: Round[] = []
-  const bytes = { packed: 0, plain: 0 }
   const answeredRoomy: Round[] = []
   const completeRoomy: Round[] = []
+  const bytes = { packed: 0, plain: 0 }
 
   async function closed(told: Told): Promise<Told> {
     if (told.problems.length > 0) throw new Error(`${told.problems.length} problems: ${told.problems[0]}`)

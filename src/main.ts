@@ -13,7 +13,7 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   if (error.code !== 'EPIPE') throw error
 })
 const code = await run(process.argv.slice(2), {
-  environment: process.env,
+  variables: process.env,
   clock: Date.now,
   elapsed: () => performance.now(),
   after(ms, call) {

@@ -2,16 +2,16 @@ import { Readable } from 'node:stream'
 import type { ReadableStream } from 'node:stream/web'
 import type { Entry } from '../domain/events.ts'
 import { sessionId } from '../domain/ids.ts'
-import { positionAfter } from '../journal/chain.ts'
-import { DamagedEntryError, type Journal, start } from '../journal/contract.ts'
-import { FolderInUseError } from '../journal/folder-lock.ts'
-import { silent } from '../journal/log.ts'
 import { linesOf } from '../record/lines.ts'
 import { follows, readEntryLine } from '../record/verification.ts'
 import type { Config } from '../server/config.ts'
-import { openStore } from './open-journal.ts'
+import { positionAfter } from '../store/chain.ts'
+import { DamagedEntryError, type Journal, start } from '../store/contract.ts'
+import { FolderInUseError } from '../store/embedded/folder-lock.ts'
+import { silent } from '../store/log.ts'
+import { type Environment, exit, Failure } from './environment.ts'
+import { openHere } from './open-here.ts'
 import { ask, refusalOf, runningService } from './running-service.ts'
-import { exit, Failure, type Surroundings } from './surroundings.ts'
 
 /** The journals of a service, to be read: through it where it runs, or straight from where they are kept. */
 export interface Archive {
@@ -21,10 +21,10 @@ export interface Archive {
 }
 
 /** Throws `Failure`. */
-export async function openArchive(config: Config, url: string | undefined, around: Surroundings): Promise<Archive> {
-  if (url !== undefined || around.environment.ROSTRUM_BADGE) return remoteArchive(config, url, around)
+export async function openArchive(config: Config, url: string | undefined, around: Environment): Promise<Archive> {
+  if (url !== undefined || around.variables.ROSTRUM_BADGE) return remoteArchive(config, url, around)
   try {
-    const { journal, presence } = await openStore(config, around, silent)
+    const { journal, presence } = await openHere(config, around, silent)
     return {
       read: session => locally(journal, session),
       async close() {
@@ -55,7 +55,7 @@ const unknown = (session: string, known: readonly string[]): Failure =>
     `no session is “${session}”; there ${known.length === 0 ? 'is none' : `are ${known.join(', ')}`}`,
   ])
 
-async function remoteArchive(config: Config, url: string | undefined, around: Surroundings): Promise<Archive> {
+async function remoteArchive(config: Config, url: string | undefined, around: Environment): Promise<Archive> {
   const service = await runningService(config, url, around)
   return {
     async *read(session) {

@@ -4,8 +4,8 @@ import type { Instant } from '../domain/time.ts'
 import { type Role, roles } from '../domain/vocabulary.ts'
 import { parseInstant } from '../protocol/time.ts'
 import { configured } from './configured.ts'
+import type { Environment } from './environment.ts'
 import { openOffice } from './open-office.ts'
-import type { Surroundings } from './surroundings.ts'
 
 interface BadgeOptions {
   readonly session: string
@@ -17,7 +17,7 @@ interface BadgeOptions {
   readonly json?: boolean
 }
 
-export function addBadge(program: Command, surroundings: Surroundings): void {
+export function addBadge(program: Command, environment: Environment): void {
   program
     .command('badge')
     .description('issue a badge: a link for one seat of a session')
@@ -32,12 +32,12 @@ export function addBadge(program: Command, surroundings: Surroundings): void {
     .option('--expires <instant>', 'until when it is good (RFC 3339)', instant)
     .option('--url <url>', "the service's address; ROSTRUM_BADGE then holds the administrator's badge")
     .option('--json', 'print all about it as JSON')
-    .action((options: BadgeOptions) => issue(options, surroundings))
+    .action((options: BadgeOptions) => issue(options, environment))
 }
 
-async function issue(options: BadgeOptions, surroundings: Surroundings): Promise<void> {
+async function issue(options: BadgeOptions, environment: Environment): Promise<void> {
   const { session, role, delegation, holder, expires, url, json } = options
-  const office = await openOffice(configured(surroundings), url, surroundings)
+  const office = await openOffice(configured(environment), url, environment)
   try {
     const handed = await office.issue(session, {
       role,
@@ -45,7 +45,7 @@ async function issue(options: BadgeOptions, surroundings: Surroundings): Promise
       ...(holder !== undefined && { holder }),
       ...(expires !== undefined && { expiresAt: expires }),
     })
-    surroundings.out(`${json ? JSON.stringify(handed) : handed.link}\n`)
+    environment.out(`${json ? JSON.stringify(handed) : handed.link}\n`)
   } finally {
     await office.close()
   }

@@ -1,9 +1,9 @@
 import { type Config, readConfig } from '../server/config.ts'
-import { exit, Failure, type Surroundings } from './surroundings.ts'
+import { type Environment, exit, Failure } from './environment.ts'
 
 /** The environment, checked. Throws `Failure` with a line for each variable that is wrong. */
-export function configured({ environment }: Surroundings): Config {
-  const read = readConfig(environment)
+export function configured({ variables }: Environment): Config {
+  const read = readConfig(variables)
   if (!read.ok) throw new Failure(exit.wrong, read.problems)
   return read.config
 }

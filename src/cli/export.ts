@@ -5,15 +5,15 @@ import { join } from 'node:path'
 import { type Command, Option } from 'commander'
 import type { Entry } from '../domain/events.ts'
 import { meetingId } from '../domain/ids.ts'
+import { interventionLog } from '../domain/record/interventions.ts'
 import type { State } from '../domain/state.ts'
 import { meetingDocument } from '../record/document.ts'
 import { exportRecord } from '../record/export.ts'
-import { interventionLog } from '../record/interventions.ts'
 import { interventionsCsv } from '../record/interventions-csv.ts'
 import { replay } from '../record/replay.ts'
 import { type Archive, openArchive } from './archive.ts'
 import { configured } from './configured.ts'
-import { exit, Failure, type Surroundings } from './surroundings.ts'
+import { type Environment, exit, Failure } from './environment.ts'
 
 const formats = ['csv', 'json', 'journal', 'document'] as const
 type Format = (typeof formats)[number]
@@ -26,7 +26,7 @@ interface ExportOptions {
   readonly url?: string
 }
 
-export function addExport(program: Command, surroundings: Surroundings): void {
+export function addExport(program: Command, environment: Environment): void {
   program
     .command('export')
     .description('the record of a session: the log of interventions, a document for people, or the whole journal')
@@ -42,10 +42,10 @@ export function addExport(program: Command, surroundings: Surroundings): void {
     .option('--meeting <id>', 'with document: only this meeting')
     .option('--output <path>', 'a file, or for documents of all meetings a folder; otherwise the standard output')
     .option('--url <url>', "the service's address; ROSTRUM_BADGE then holds a badge of the secretariat")
-    .action((options: ExportOptions) => exportSession(options, surroundings))
+    .action((options: ExportOptions) => exportSession(options, environment))
 }
 
-async function exportSession(options: ExportOptions, surroundings: Surroundings): Promise<void> {
+async function exportSession(options: ExportOptions, environment: Environment): Promise<void> {
   const { session, format, meeting, output, url } = options
   if (meeting !== undefined && format !== 'document')
     throw new Failure(exit.wrong, ['--meeting is for --format document'])
@@ -54,19 +54,19 @@ async function exportSession(options: ExportOptions, surroundings: Surroundings)
       'a document is of one meeting: name it with --meeting, or a folder for all with --output',
     ])
   }
-  const archive = await openArchive(configured(surroundings), url, surroundings)
+  const archive = await openArchive(configured(environment), url, environment)
   try {
-    if (format === 'journal') return await write(output, journalLines(archive.read(session)), surroundings)
+    if (format === 'journal') return await write(output, journalLines(archive.read(session)), environment)
     const { state, position } = await read(archive, session)
     switch (format) {
       case 'csv':
-        return await write(output, [interventionsCsv(interventionLog(state), state.plan.timeZone)], surroundings)
+        return await write(output, [interventionsCsv(interventionLog(state), state.plan.timeZone)], environment)
       case 'json':
-        return await write(output, [`${JSON.stringify(exportRecord(state, position.digest), null, 2)}\n`], surroundings)
+        return await write(output, [`${JSON.stringify(exportRecord(state, position.digest), null, 2)}\n`], environment)
       case 'document':
         return meeting === undefined
-          ? await writeDocuments(state, output ?? '.', surroundings)
-          : await write(output, [documentOf(state, meeting)], surroundings)
+          ? await writeDocuments(state, output ?? '.', environment)
+          : await write(output, [documentOf(state, meeting)], environment)
     }
   } finally {
     await archive.close()
@@ -87,7 +87,7 @@ function documentOf(state: State, meeting: string): string {
 }
 
 /** One for each meeting that was called to order. */
-async function writeDocuments(state: State, folder: string, { out }: Surroundings): Promise<void> {
+async function writeDocuments(state: State, folder: string, { out }: Environment): Promise<void> {
   const held = [...state.meetings.values()].filter(({ openedAt }) => openedAt !== undefined)
   if (held.length === 0) throw new Failure(exit.failed, ['no meeting was called to order yet'])
   try {
@@ -106,7 +106,7 @@ async function writeDocuments(state: State, folder: string, { out }: Surrounding
 async function write(
   output: string | undefined,
   pieces: Iterable<string> | AsyncIterable<string>,
-  { out }: Surroundings,
+  { out }: Environment,
 ): Promise<void> {
   if (output === undefined) {
     for await (const piece of pieces) out(piece)

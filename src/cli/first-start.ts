@@ -5,8 +5,8 @@ import type { Instant } from '../domain/time.ts'
 import { type Role, roles } from '../domain/vocabulary.ts'
 import { parsePlanText } from '../protocol/plan-schema.ts'
 import { readSample, type SampleName } from '../samples/index.ts'
-import { actorOf, administrator, type Badges } from '../server/badges.ts'
-import { issueBadge } from '../server/issue.ts'
+import { actorOf, administrator, type Badges } from '../server/badges/badges.ts'
+import { issueBadge } from '../server/badges/issue.ts'
 import type { Sessions } from '../session/registry.ts'
 
 /** A link to hand over, and whose it is. */

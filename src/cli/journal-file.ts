@@ -1,6 +1,6 @@
 import { createReadStream } from 'node:fs'
 import { linesOf } from '../record/lines.ts'
-import { exit, Failure } from './surroundings.ts'
+import { exit, Failure } from './environment.ts'
 
 /** The lines of a file, as they are read. Throws `Failure` where it cannot be. */
 export async function* linesOfFile(file: string): AsyncIterable<string> {

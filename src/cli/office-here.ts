@@ -1,21 +1,21 @@
 import { commandId, sessionId } from '../domain/ids.ts'
-import { silent } from '../journal/log.ts'
 import { parsePlanText } from '../protocol/plan-schema.ts'
 import { printInstant } from '../protocol/time.ts'
-import { actorOf, administrator, createBadges } from '../server/badges.ts'
+import { actorOf, administrator, createBadges } from '../server/badges/badges.ts'
+import { issueBadge } from '../server/badges/issue.ts'
 import type { Config } from '../server/config.ts'
-import { issueBadge } from '../server/issue.ts'
-import { joinLink } from '../server/pages.ts'
-import { restoreSession } from '../server/restore.ts'
+import { restoreSession } from '../server/http/restore-session.ts'
+import { joinLink } from '../server/pages/pages.ts'
 import { createSessions } from '../session/registry.ts'
+import { silent } from '../store/log.ts'
+import type { Store } from '../store/open.ts'
 import { baseOf } from './configured.ts'
+import { type Environment, exit, Failure } from './environment.ts'
 import { linesOfFile } from './journal-file.ts'
 import { faultLines, notRestored, type Office } from './office.ts'
-import type { Store } from './open-journal.ts'
-import { exit, Failure, type Surroundings } from './surroundings.ts'
 
 /** On the journal itself, where no service has it. */
-export function localOffice(config: Config, { journal, presence, badgeKey }: Store, around: Surroundings): Office {
+export function localOffice(config: Config, { journal, presence, badgeKey }: Store, around: Environment): Office {
   const { after, elapsed, clock, newId } = around
   const badges = createBadges(badgeKey, clock)
   const sessions = createSessions({ journal, presence, log: silent, after, elapsed })

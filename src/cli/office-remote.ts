@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises'
 import { z } from 'zod'
 import { isoInstant } from '../protocol/iso.ts'
+import { exit, Failure } from './environment.ts'
 import { faultLines, type Handed, notRestored, type Office } from './office.ts'
-import { exit, Failure } from './surroundings.ts'
 
 const refused = z.object({
   refusal: z.string(),

@@ -1,6 +1,6 @@
 import type { Fault } from '../protocol/fault.ts'
-import type { SeatWanted } from '../server/issue.ts'
-import { exit, Failure } from './surroundings.ts'
+import type { SeatWanted } from '../server/badges/issue.ts'
+import { exit, Failure } from './environment.ts'
 
 /** A badge as it is handed over. */
 export interface Handed {

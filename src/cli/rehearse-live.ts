@@ -11,12 +11,12 @@ import { type Act, emptyStage, play } from '../record/rehearsal.ts'
 import type { Rehearsal } from '../record/rehearsal-file.ts'
 import { tell } from '../record/story.ts'
 import { createTimeline, live } from '../record/timeline.ts'
-import { pause } from '../session/timers.ts'
+import { pause } from '../store/timers.ts'
 import { configured } from './configured.ts'
+import type { Environment } from './environment.ts'
 import type { Office } from './office.ts'
 import { remoteOffice } from './office-remote.ts'
 import { ask, type Refused, type RunningService, refusalOf, runningService } from './running-service.ts'
-import type { Surroundings } from './surroundings.ts'
 
 /** Time to open the links, and to issue a badge for each seat. */
 const openingMs = 10_000
@@ -36,7 +36,7 @@ export async function playLive(
     /** How long after the session is opened it begins. */
     readonly leadMs?: Millis
   },
-  around: Surroundings,
+  around: Environment,
 ): Promise<void> {
   const { speed, url, leadMs = openingMs + seatMs * seatCount(rehearsal) } = options
   const { out, clock, after, newId } = around

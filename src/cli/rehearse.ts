@@ -8,8 +8,8 @@ import { reportOf } from '../record/report.ts'
 import { story } from '../record/story.ts'
 import { isSampleName, readSample } from '../samples/index.ts'
 import { isRehearsalName, rehearsalFile, rehearsalNames } from '../samples/rehearsals.ts'
+import { type Environment, exit, Failure } from './environment.ts'
 import { playLive } from './rehearse-live.ts'
-import { exit, Failure, type Surroundings } from './surroundings.ts'
 
 interface RehearseOptions {
   readonly json?: boolean
@@ -18,7 +18,7 @@ interface RehearseOptions {
   readonly url?: string
 }
 
-export function addRehearse(program: Command, surroundings: Surroundings): void {
+export function addRehearse(program: Command, environment: Environment): void {
   program
     .command('rehearse')
     .description('play a meeting before the day: in no time at all, or before the eyes of those who watch the pages')
@@ -27,19 +27,19 @@ export function addRehearse(program: Command, surroundings: Surroundings): void 
     .option('--serve', 'play it in the service that runs, in a session of its own, so that the pages show it')
     .option('--speed <n>', 'with --serve: n times as fast as written; speaking times are as much shorter', speed)
     .option('--url <url>', "with --serve: the service's address; ROSTRUM_BADGE then holds the administrator's badge")
-    .action((file: string, options: RehearseOptions) => rehearse(file, options, surroundings))
+    .action((file: string, options: RehearseOptions) => rehearse(file, options, environment))
 }
 
-async function rehearse(file: string, options: RehearseOptions, surroundings: Surroundings): Promise<void> {
+async function rehearse(file: string, options: RehearseOptions, environment: Environment): Promise<void> {
   const { json, serve, speed: times, url } = options
   if (!serve && (times !== undefined || url !== undefined)) {
     throw new Failure(exit.wrong, ['--speed and --url are for --serve: without it a rehearsal takes no time'])
   }
   if (serve && json) throw new Failure(exit.wrong, ['--json and --serve do not go together: export what was recorded'])
   const rehearsal = readRehearsal(file)
-  if (serve) return playLive(rehearsal, { speed: times ?? 1, ...(url !== undefined && { url }) }, surroundings)
-  if (json) surroundings.out(`${JSON.stringify(reportOf(rehearsal), null, 2)}\n`)
-  else for (const piece of story(rehearsal)) surroundings.out(piece)
+  if (serve) return playLive(rehearsal, { speed: times ?? 1, ...(url !== undefined && { url }) }, environment)
+  if (json) environment.out(`${JSON.stringify(reportOf(rehearsal), null, 2)}\n`)
+  else for (const piece of story(rehearsal)) environment.out(piece)
 }
 
 /** Throws `Failure` with a line for each fault of the file. */

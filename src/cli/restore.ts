@@ -1,23 +1,23 @@
 import type { Command } from 'commander'
 import type { Instant } from '../domain/time.ts'
-import { type Position, start } from '../journal/contract.ts'
 import { readJournalFile, UnfitEntryError } from '../record/journal-file.ts'
+import { type Position, start } from '../store/contract.ts'
 import { configured } from './configured.ts'
+import { type Environment, exit, Failure } from './environment.ts'
 import { linesOfFile } from './journal-file.ts'
 import { openOffice } from './open-office.ts'
-import { exit, Failure, type Surroundings } from './surroundings.ts'
 
-export function addRestore(program: Command, surroundings: Surroundings): void {
+export function addRestore(program: Command, environment: Environment): void {
   program
     .command('restore')
     .description('a session as it was, from its exported journal, in the service that runs or beside it')
     .argument('<file>', 'what `export --format journal` wrote')
     .option('--url <url>', "the service's address; ROSTRUM_BADGE then holds the administrator's badge")
-    .action((file: string, options: { url?: string }) => restore(file, options.url, surroundings))
+    .action((file: string, options: { url?: string }) => restore(file, options.url, environment))
 }
 
 /** 2 where the file is not whole, 1 where another session of that id is there; nothing is changed then. */
-async function restore(file: string, url: string | undefined, around: Surroundings): Promise<void> {
+async function restore(file: string, url: string | undefined, around: Environment): Promise<void> {
   const config = configured(around)
   // All of it is looked at here first: what is wrong with it is told also where no service answers.
   const { session, end } = await lookAt(file, around.clock())

@@ -1,8 +1,8 @@
 import { z } from 'zod'
 import type { Config } from '../server/config.ts'
-import { administratorBadge, keptAddress } from '../server/secrets.ts'
 import { baseOf } from './configured.ts'
-import { exit, Failure, type Surroundings } from './surroundings.ts'
+import { administratorBadge, keptAddress } from './data-folder.ts'
+import { type Environment, exit, Failure } from './environment.ts'
 
 /** Where a service runs, and a badge that it lets in: what a program needs to speak with it. */
 export interface RunningService {
@@ -17,9 +17,9 @@ export interface RunningService {
 export async function runningService(
   { dataDir, ...config }: Config,
   url: string | undefined,
-  { environment }: Surroundings,
+  { variables }: Environment,
 ): Promise<RunningService> {
-  const badge = environment.ROSTRUM_BADGE || (await administratorBadge(dataDir))
+  const badge = variables.ROSTRUM_BADGE || (await administratorBadge(dataDir))
   if (!badge) {
     throw new Failure(exit.wrong, ['no service runs on this folder; for another, ROSTRUM_BADGE holds a badge of it'])
   }

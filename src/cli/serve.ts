@@ -1,36 +1,37 @@
 import type { Command } from 'commander'
 import { destination } from 'pino'
-import { FolderInUseError } from '../journal/folder-lock.ts'
-import { administrator } from '../server/badges.ts'
+import { administrator } from '../server/badges/badges.ts'
 import type { Config } from '../server/config.ts'
 import { createLogger, type Logger } from '../server/logger.ts'
-import { joinLink } from '../server/pages.ts'
-import { forgetAddress, keepAddress, keepAdministratorBadge } from '../server/secrets.ts'
+import { joinLink } from '../server/pages/pages.ts'
 import { openService, type Service } from '../server/service.ts'
+import { FolderInUseError } from '../store/embedded/folder-lock.ts'
+import type { Store } from '../store/open.ts'
 import { configured } from './configured.ts'
+import { forgetAddress, keepAddress, keepAdministratorBadge } from './data-folder.ts'
+import { type Environment, exit, Failure } from './environment.ts'
 import { openSample, type Seat } from './first-start.ts'
-import { openStore, type Store } from './open-journal.ts'
-import { exit, Failure, type Surroundings } from './surroundings.ts'
+import { openHere } from './open-here.ts'
 
 const sample = 'ctoc-cop10'
 
-export function addServe(program: Command, surroundings: Surroundings): void {
+export function addServe(program: Command, environment: Environment): void {
   program
     .command('serve')
     .description('run the service; HOST, PORT, DATA_DIR, REDIS_URL, PUBLIC_URL and others come from the environment')
-    .action(() => serve(surroundings))
+    .action(() => serve(environment))
 }
 
 /** Runs until it is told to stop. The log goes to the standard error, what people need to the standard output. */
-async function serve(surroundings: Surroundings): Promise<void> {
-  const config = configured(surroundings)
+async function serve(environment: Environment): Promise<void> {
+  const config = configured(environment)
   const log = createLogger(config.logLevel, destination({ dest: 2, sync: false }))
-  const store = await openStoreAlone(config, surroundings, log)
+  const store = await openStoreAlone(config, environment, log)
   try {
-    const service = await listen(config, store, surroundings, log)
+    const service = await listen(config, store, environment, log)
     try {
-      await welcome(config, store, service, surroundings)
-      const signal = await surroundings.stopped()
+      await welcome(config, store, service, environment)
+      const signal = await environment.stopped()
       log.info({ signal }, 'service stops')
     } finally {
       await service.close()
@@ -42,18 +43,18 @@ async function serve(surroundings: Surroundings): Promise<void> {
   log.info({}, 'service stopped')
 }
 
-async function openStoreAlone(config: Config, surroundings: Surroundings, log: Logger): Promise<Store> {
+async function openStoreAlone(config: Config, environment: Environment, log: Logger): Promise<Store> {
   try {
-    return await openStore(config, surroundings, log)
+    return await openHere(config, environment, log)
   } catch (error) {
     if (error instanceof FolderInUseError) throw new Failure(exit.failed, [error.message])
     throw error
   }
 }
 
-async function listen(config: Config, store: Store, surroundings: Surroundings, log: Logger): Promise<Service> {
+async function listen(config: Config, store: Store, environment: Environment, log: Logger): Promise<Service> {
   try {
-    return await openService({ ...config, ...store, ...surroundings, log })
+    return await openService({ ...config, ...store, ...environment, log })
   } catch (error) {
     if (!(error instanceof Error && 'code' in error)) throw error
     const { host, port } = config
@@ -71,7 +72,7 @@ async function welcome(
   config: Config,
   store: Store,
   service: Service,
-  { out, newId, clock }: Surroundings,
+  { out, newId, clock }: Environment,
 ): Promise<void> {
   const { sessions, badges, base, listening } = service
   const key = await badges.sign(administrator)

@@ -1,20 +1,20 @@
 import { type Command, InvalidArgumentError } from 'commander'
 import { unreachable } from '../domain/unreachable.ts'
 import { type Verdict, verifyJournal } from '../record/verification.ts'
+import { type Environment, exit, Failure } from './environment.ts'
 import { linesOfFile } from './journal-file.ts'
-import { exit, Failure, type Surroundings } from './surroundings.ts'
 
-export function addVerify(program: Command, surroundings: Surroundings): void {
+export function addVerify(program: Command, environment: Environment): void {
   program
     .command('verify')
     .description('whether an exported journal is what was recorded; where it is not, which entry is the first')
     .argument('<file>', 'what `export --format journal` wrote')
     .option('--digest <digest>', 'what the last digest must be, so that a missing end is noticed too', digest)
-    .action((file: string, options: { digest?: string }) => verify(file, options.digest, surroundings))
+    .action((file: string, options: { digest?: string }) => verify(file, options.digest, environment))
 }
 
 /** Ends well only where the journal is whole: 1 where it is damaged, 2 where there is nothing to verify. */
-async function verify(file: string, expected: string | undefined, { out }: Surroundings): Promise<void> {
+async function verify(file: string, expected: string | undefined, { out }: Environment): Promise<void> {
   const verdict = await verifyJournal(linesOfFile(file))
   if (!verdict.intact) throw new Failure(exit.failed, [`${file}, line ${verdict.line}: ${problemOf(verdict)}`])
   if (verdict.entries === 0) throw new Failure(exit.wrong, [`${file} holds no entries`])

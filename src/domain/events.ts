@@ -179,6 +179,6 @@ export interface Entry {
   readonly by: Actor
   readonly commandId: CommandId
   readonly event: Event
-  /** sha256, hex: of the digest before and this entry (journal/chain.ts). */
+  /** sha256, hex: of the digest before and this entry (store/chain.ts). */
   readonly digest: string
 }

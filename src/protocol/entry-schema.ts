@@ -130,7 +130,7 @@ const entrySchema = form.object<Entry>({
 
 /**
  * A stored entry of an exported journal. It says that the entry is well-formed and nothing else: whether it is what was
- * written, the chain of digests says (journal/chain.ts).
+ * written, the chain of digests says (store/chain.ts).
  */
 export function parseEntry(
   value: unknown,

@@ -1,9 +1,9 @@
+import type { InterventionRow, LoggedPause } from '../domain/record/interventions.ts'
 import type { State } from '../domain/state.ts'
 import type { Instant } from '../domain/time.ts'
 import { dayTimeText, secondsText, timeText } from './clock-text.ts'
 import { changesText } from './describe.ts'
 import { html, type Markup } from './html.ts'
-import type { InterventionRow, LoggedPause } from './interventions.ts'
 import { delegationName, groupName, itemTitle, languageName, plainWord } from './names.ts'
 
 /** Each time that the floor was given, under the item that it was given on. */

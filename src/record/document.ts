@@ -1,14 +1,14 @@
 import type { MeetingId } from '../domain/ids.ts'
+import { type InterventionRow, interventionLog } from '../domain/record/interventions.ts'
+import { type PointRow, pointLog } from '../domain/record/points.ts'
+import { type Share, statisticsOf } from '../domain/record/statistics.ts'
 import type { Meeting, State } from '../domain/state.ts'
 import type { Instant } from '../domain/time.ts'
 import { dayText, dayTimeText, secondsText, timeText } from './clock-text.ts'
 import { interventionTable } from './document-interventions.ts'
 import { documentStyle } from './document-style.ts'
 import { html, type Markup } from './html.ts'
-import { type InterventionRow, interventionLog } from './interventions.ts'
 import { delegationName, groupName, inEnglish, itemTitle, languageName, plainWord } from './names.ts'
-import { type PointRow, pointLog } from './points.ts'
-import { type Share, statisticsOf } from './statistics.ts'
 
 /**
  * RC1: the record of one meeting for people to read and to print: an HTML page of its own, without scripts, in English.

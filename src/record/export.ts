@@ -1,11 +1,11 @@
+import { interventionLog } from '../domain/record/interventions.ts'
+import { pointLog } from '../domain/record/points.ts'
+import { type Statistics, statistics } from '../domain/record/statistics.ts'
 import type { State } from '../domain/state.ts'
 import type { Instant } from '../domain/time.ts'
 import { printInstant } from '../protocol/time.ts'
 import { toWire, type Wire } from '../protocol/wire.ts'
-import { interventionLog } from './interventions.ts'
-import { pointLog } from './points.ts'
 import { printPoint, printRow } from './print.ts'
-import { type Statistics, statistics } from './statistics.ts'
 
 /** RC1: the record of a session as one JSON value; `digest` says of which journal it is a reading. */
 export interface RecordExport {

@@ -1,6 +1,6 @@
+import type { InterventionRow } from '../domain/record/interventions.ts'
 import type { Millis } from '../domain/time.ts'
 import { type Cell, csv } from './csv.ts'
-import type { InterventionRow } from './interventions.ts'
 import { printRow } from './print.ts'
 
 type Printed = ReturnType<typeof printRow>

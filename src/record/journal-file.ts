@@ -3,9 +3,9 @@ import { evolve } from '../domain/evolve.ts'
 import type { SessionId } from '../domain/ids.ts'
 import { emptyState, type State } from '../domain/state.ts'
 import type { Instant } from '../domain/time.ts'
-import { type Position, start } from '../journal/contract.ts'
 import { parseEntry } from '../protocol/entry-schema.ts'
 import { isoInstant } from '../protocol/iso.ts'
+import { type Position, start } from '../store/contract.ts'
 import { follows, readEntryLine } from './verification.ts'
 
 /** The first entry of an exported journal that cannot be taken over, and why. */

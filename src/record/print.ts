@@ -1,10 +1,10 @@
+import type { InterventionRow, LoggedPause } from '../domain/record/interventions.ts'
+import type { PointRow } from '../domain/record/points.ts'
 import type { Correction } from '../domain/state.ts'
 import type { Instant } from '../domain/time.ts'
 import { isoDuration } from '../protocol/iso.ts'
 import { printInstant } from '../protocol/time.ts'
 import { toWire, type Wire } from '../protocol/wire.ts'
-import type { InterventionRow, LoggedPause } from './interventions.ts'
-import type { PointRow } from './points.ts'
 
 /** A row of the log on the wire: `usedMs` is `used`, ISO 8601; instants are RFC 3339. */
 export type PrintedIntervention = Omit<Wire<InterventionRow>, 'pauses' | 'corrections'> & {

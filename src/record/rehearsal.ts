@@ -8,8 +8,8 @@ import type { Refusal } from '../domain/refusals.ts'
 import { emptyState, type State } from '../domain/state.ts'
 import type { Instant } from '../domain/time.ts'
 import type { Actor } from '../domain/vocabulary.ts'
-import { positionAfter, seal } from '../journal/chain.ts'
-import { type Position, start } from '../journal/contract.ts'
+import { positionAfter, seal } from '../store/chain.ts'
+import { type Position, start } from '../store/contract.ts'
 import type { Rehearsal } from './rehearsal-file.ts'
 
 /** One thing that happens in a rehearsal, at an instant of its own time. */

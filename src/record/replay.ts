@@ -1,8 +1,8 @@
 import type { Entry } from '../domain/events.ts'
 import { evolve } from '../domain/evolve.ts'
 import { emptyState, type State } from '../domain/state.ts'
-import { positionAfter } from '../journal/chain.ts'
-import { type Position, start } from '../journal/contract.ts'
+import { positionAfter } from '../store/chain.ts'
+import { type Position, start } from '../store/contract.ts'
 
 /** A session as its journal has it, to the last entry. */
 export async function replay(batches: AsyncIterable<readonly Entry[]>): Promise<{ state: State; position: Position }> {

@@ -1,6 +1,6 @@
 import type { Entry } from '../domain/events.ts'
-import { verifyNext } from '../journal/chain.ts'
-import { type Position, start } from '../journal/contract.ts'
+import { verifyNext } from '../store/chain.ts'
+import { type Position, start } from '../store/contract.ts'
 
 /** RC4: whether an exported journal is what was recorded, and if not, where it first differs. */
 export type Verdict =

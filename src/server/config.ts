@@ -1,6 +1,6 @@
 import { z } from 'zod'
-import { connector } from '../journal/connect.ts'
-import { silent } from '../journal/log.ts'
+import { silent } from '../store/log.ts'
+import { connector } from '../store/redis/connect.ts'
 
 /** What the environment says, checked. Each variable is described by its key in `variables`. */
 export interface Config {

@@ -1,19 +1,19 @@
 import type { AddressInfo } from 'node:net'
 import type { Instant, Millis } from '../domain/time.ts'
-import type { Journal } from '../journal/contract.ts'
-import type { Presence } from '../session/presence.ts'
 import { createSessions, type Sessions } from '../session/registry.ts'
-import { type After, pause } from '../session/timers.ts'
-import { buildApp } from './app.ts'
-import { type Badges, createBadges } from './badges.ts'
+import type { Journal } from '../store/contract.ts'
+import type { Presence } from '../store/presence.ts'
+import { type After, pause } from '../store/timers.ts'
+import { type Badges, createBadges } from './badges/badges.ts'
+import { createCommandEndpoint } from './command-endpoint.ts'
 import type { Limits } from './config.ts'
-import { createDoor } from './door.ts'
-import { openGateway } from './gateway.ts'
+import { buildApp } from './http/app.ts'
 import type { Logger } from './logger.ts'
 import { createMetrics } from './metrics.ts'
-import { readSite } from './site.ts'
+import { readSite } from './pages/site.ts'
+import { openGateway } from './sockets/gateway.ts'
+import { createWelcomes } from './sockets/welcome.ts'
 import { logStatements } from './statement-log.ts'
-import { createWelcomes } from './welcome.ts'
 
 /** A service that listens. */
 export interface Service {
@@ -57,7 +57,7 @@ export async function openService(options: ServiceOptions): Promise<Service> {
   const metrics = createMetrics()
   const welcomes = createWelcomes(elapsed)
   const badges = createBadges(options.badgeKey, clock)
-  const door = createDoor({ limits: options.limits, metrics, elapsed })
+  const commands = createCommandEndpoint({ limits: options.limits, metrics, elapsed })
   const sessions = createSessions({
     journal,
     presence,
@@ -76,7 +76,7 @@ export async function openService(options: ServiceOptions): Promise<Service> {
     sessions,
     journal,
     badges,
-    door,
+    commands,
     metrics,
     welcomes,
     log,
@@ -89,7 +89,7 @@ export async function openService(options: ServiceOptions): Promise<Service> {
   })
   const { now } = journal
   const gateway = openGateway({
-    ...{ http: app.server, sessions, presence, badges, door, metrics, welcomes, log, after, elapsed, now },
+    ...{ http: app.server, sessions, presence, badges, commands, metrics, welcomes, log, after, elapsed, now },
     ...{ publicUrl, proxies },
   })
   let arrived = 0

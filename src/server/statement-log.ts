@@ -1,8 +1,8 @@
 import type { Entry, Event } from '../domain/events.ts'
 import { readClock } from '../domain/rules/clock.ts'
 import { isoDuration } from '../protocol/iso.ts'
-import type { Log } from '../session/log.ts'
 import type { Session } from '../session/session.ts'
+import type { Log } from '../store/log.ts'
 
 const ends: readonly Event['type'][] = ['StatementEnded', 'StatementInterrupted', 'SpeakerAbsent', 'FloorTakenBack']
 

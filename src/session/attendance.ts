@@ -2,7 +2,7 @@ import type { DelegationId } from '../domain/ids.ts'
 import type { Instant } from '../domain/time.ts'
 import { type Role, roles } from '../domain/vocabulary.ts'
 import type { Connected, Presence as PresenceMessage } from '../protocol/messages.ts'
-import type { Headcount } from './presence.ts'
+import type { Headcount } from '../store/presence.ts'
 
 /** LK3: who is here, since when, and what changed of it since it was last told. */
 export interface Attendance {

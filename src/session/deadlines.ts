@@ -2,9 +2,9 @@ import { nextDeadline } from '../domain/deadlines.ts'
 import type { State } from '../domain/state.ts'
 import type { Instant, Millis } from '../domain/time.ts'
 import type { Answer } from '../protocol/messages.ts'
-import type { Log } from './log.ts'
-import type { Order } from './order.ts'
-import type { After, Cancel } from './timers.ts'
+import type { Log } from '../store/log.ts'
+import type { After, Cancel } from '../store/timers.ts'
+import type { CommandEnvelope } from './command-envelope.ts'
 
 /** What the service does itself when its time has come: the end of a lost link's grace (LK2), a cut at zero (CL3). */
 export interface Deadlines {
@@ -21,7 +21,7 @@ export function watchDeadlines(options: {
   readonly state: () => State
   readonly now: () => Instant
   readonly after: After
-  readonly give: (order: Order) => Promise<Answer>
+  readonly give: (envelope: CommandEnvelope) => Promise<Answer>
   readonly log: Log
 }): Deadlines {
   const { state, now, after, give, log } = options

@@ -1,5 +1,5 @@
 import type { Entry } from '../domain/events.ts'
-import { type Position, start } from '../journal/contract.ts'
+import { type Position, start } from '../store/contract.ts'
 
 /** What someone who stopped at a position lacks: nothing, these entries, or everything. */
 export type Missing = readonly Entry[] | 'resync'

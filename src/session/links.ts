@@ -2,9 +2,9 @@ import type { Entry } from '../domain/events.ts'
 import { type CommandId, commandId, type DelegationId, type InterventionId } from '../domain/ids.ts'
 import type { Intervention, State } from '../domain/state.ts'
 import type { Millis } from '../domain/time.ts'
-import type { Presence } from './presence.ts'
+import type { Presence } from '../store/presence.ts'
+import type { After } from '../store/timers.ts'
 import type { Session } from './session.ts'
-import type { After } from './timers.ts'
 
 /** What is known of the link of one who has the floor. */
 interface Link {

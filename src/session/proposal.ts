@@ -3,33 +3,33 @@ import type { Entry } from '../domain/events.ts'
 import { evolve } from '../domain/evolve.ts'
 import { fork, type State } from '../domain/state.ts'
 import type { Instant } from '../domain/time.ts'
-import { positionAfter, seal } from '../journal/chain.ts'
-import type { Position, RefusedCommand } from '../journal/contract.ts'
+import { positionAfter, seal } from '../store/chain.ts'
+import type { Position, RefusedCommand } from '../store/contract.ts'
 import { type Answers, createAnswers, type Outcome } from './answers.ts'
-import type { Order } from './order.ts'
+import type { CommandEnvelope } from './command-envelope.ts'
 
-/** What a batch of orders comes to, decided one after another, if nothing else happens first. */
+/** What a batch of envelopes comes to, decided one after another, if nothing else happens first. */
 export interface Proposal {
   readonly entries: readonly Entry[]
-  /** One for each order, in their order. */
+  /** One for each envelope, in their order. */
   readonly outcomes: readonly (Outcome | 'taken')[]
   /** Those among the outcomes that are new and for good: the service's own ids may be tried again. */
   readonly refusals: readonly RefusedCommand[]
 }
 
-/** A fault of ours in deciding one order; the others are decided again without it. */
-export class OrderFault extends Error {
-  override readonly name = 'OrderFault'
+/** A fault of ours in deciding one envelope; the others are decided again without it. */
+export class EnvelopeFault extends Error {
+  override readonly name = 'EnvelopeFault'
   readonly index: number
   constructor(index: number, cause: unknown) {
-    super('deciding an order failed', { cause })
+    super('deciding a command failed', { cause })
     this.index = index
   }
 }
 
-/** Decides on a fork, so that `state` stays as it is until the entries are durable. Throws `OrderFault`. */
+/** Decides on a fork, so that `state` stays as it is until the entries are durable. Throws `EnvelopeFault`. */
 export function propose(
-  orders: readonly Order[],
+  envelopes: readonly CommandEnvelope[],
   { state, position, answers }: { readonly state: State; readonly position: Position; readonly answers: Answers },
   now: Instant,
 ): Proposal {
@@ -39,7 +39,7 @@ export function propose(
   const refusals: RefusedCommand[] = []
   let top = position
 
-  function answer({ commandId, command, by, expectedSeq }: Order): Outcome | 'taken' {
+  function answer({ commandId, command, by, expectedSeq }: CommandEnvelope): Outcome | 'taken' {
     const known = answers.of(commandId, by) ?? inBatch.of(commandId, by)
     if (known !== undefined) return known
     const at = Math.max(now, head.at)
@@ -64,11 +64,11 @@ export function propose(
     return { seq: top.seq }
   }
 
-  const outcomes = orders.map((order, index) => {
+  const outcomes = envelopes.map((envelope, index) => {
     try {
-      return answer(order)
+      return answer(envelope)
     } catch (cause) {
-      throw new OrderFault(index, cause)
+      throw new EnvelopeFault(index, cause)
     }
   })
   return { entries, outcomes, refusals }

@@ -2,10 +2,10 @@ import type { Entry } from '../domain/events.ts'
 import type { CommandId, SessionId } from '../domain/ids.ts'
 import type { Plan } from '../domain/plan.ts'
 import type { Actor } from '../domain/vocabulary.ts'
-import { DamagedEntryError, type Journal } from '../journal/contract.ts'
 import type { Answer } from '../protocol/messages.ts'
+import { DamagedEntryError, type Journal } from '../store/contract.ts'
+import type { Presence } from '../store/presence.ts'
 import { watchLinks } from './links.ts'
-import type { Presence } from './presence.ts'
 import { openSession, type Session, type SessionOptions } from './session.ts'
 
 /** The live sessions of this process, each opened once and kept. */

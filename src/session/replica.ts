@@ -10,11 +10,11 @@ import {
   type Position,
   start,
   UnavailableError,
-} from '../journal/contract.ts'
+} from '../store/contract.ts'
+import type { Log } from '../store/log.ts'
+import { type After, pause } from '../store/timers.ts'
 import { type Answers, createAnswers } from './answers.ts'
 import { createHistory, type History } from './history.ts'
-import type { Log } from './log.ts'
-import { type After, pause } from './timers.ts'
 
 export interface Listener {
   /** Entries in order, each once, right after they were folded in; `own`: those that this process appended. */

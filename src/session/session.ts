@@ -2,23 +2,23 @@ import type { Entry } from '../domain/events.ts'
 import type { SessionId } from '../domain/ids.ts'
 import type { State } from '../domain/state.ts'
 import type { Instant, Millis } from '../domain/time.ts'
+import type { Answer } from '../protocol/messages.ts'
 import {
   type DamagedEntryError,
   DivergedError,
   type Journal,
   type Position,
   UnavailableError,
-} from '../journal/contract.ts'
-import type { Answer } from '../protocol/messages.ts'
+} from '../store/contract.ts'
+import type { Log } from '../store/log.ts'
+import { type After, pause, within } from '../store/timers.ts'
 import type { Outcome } from './answers.ts'
+import { type CommandEnvelope, type Pending, pend } from './command-envelope.ts'
 import { watchDeadlines } from './deadlines.ts'
 import type { Missing } from './history.ts'
-import type { Log } from './log.ts'
 import { createMailbox } from './mailbox.ts'
-import { type Order, type Pending, pend } from './order.ts'
-import { OrderFault, propose } from './proposal.ts'
+import { EnvelopeFault, propose } from './proposal.ts'
 import { type Listener, openReplica } from './replica.ts'
-import { type After, pause, within } from './timers.ts'
 import { createWriter, type Tried } from './writer.ts'
 
 /** One live session: its state, and the one door through which commands come to it. */
@@ -33,7 +33,7 @@ export interface Session {
   /** The time by which entries are stamped. */
   now(): Instant
   /** Always answers, within `boundMs`: after the entries are durable, with the refusal, or with what is in the way. */
-  give(order: Order): Promise<Answer>
+  give(envelope: CommandEnvelope): Promise<Answer>
   /** What came after a cursor. */
   since(cursor: Position): Missing
   /** The latest two thousand entries or more, in order. */
@@ -68,7 +68,7 @@ export async function openSession(options: SessionOptions): Promise<Session> {
   const replica = await openReplica({ id, journal, after, log, historyKept, refusalsKept })
   const mailbox = createMailbox<Pending>(batchSize, work)
   const writer = createWriter({ ...options, replica, bounded })
-  /** When all orders of the batch at work are answered: an append that still hangs then is not waited for. */
+  /** When all envelopes of the batch at work are answered: an append that still hangs then is not waited for. */
   let nobodyWaits: Promise<unknown> = Promise.resolve()
   let closing = false
 
@@ -101,8 +101,8 @@ export async function openSession(options: SessionOptions): Promise<Session> {
     const waiting = batch.filter(pending => !pending.settled)
     if (waiting.length === 0) return 'again'
     try {
-      const orders = waiting.map(pending => pending.order)
-      const proposal = propose(orders, replica, journal.now())
+      const envelopes = waiting.map(pending => pending.envelope)
+      const proposal = propose(envelopes, replica, journal.now())
       const tried = await writer.write(proposal)
       if (tried !== 'good') return await next(tried)
       waiting.forEach((pending, index) => {
@@ -127,7 +127,7 @@ export async function openSession(options: SessionOptions): Promise<Session> {
   }
 
   function settle(pending: Pending, outcome: Outcome | 'taken' | undefined): void {
-    const { commandId, by } = pending.order
+    const { commandId, by } = pending.envelope
     // The service's own ids are the same each time that it tries: what was too early once must not stay refused.
     if (outcome && outcome !== 'taken' && 'refusal' in outcome && by.role !== 'service') {
       replica.answers.refused(commandId, by, outcome)
@@ -138,9 +138,9 @@ export async function openSession(options: SessionOptions): Promise<Session> {
   function troubleOf(error: unknown, waiting: readonly Pending[]): 'again' | Pending['trouble'] {
     if (error instanceof UnavailableError) return 'unavailable'
     if (error instanceof DivergedError) return 'unavailable'
-    if (error instanceof OrderFault) {
+    if (error instanceof EnvelopeFault) {
       const faulty = waiting[error.index]
-      const { commandId, command } = faulty?.order ?? {}
+      const { commandId, command } = faulty?.envelope ?? {}
       log.error({ sessionId: id, commandId, command: command?.type, err: error.cause }, 'deciding a command failed')
       faulty?.settle({ refusal: 'unavailable', params: {} })
       return 'again'
@@ -150,9 +150,9 @@ export async function openSession(options: SessionOptions): Promise<Session> {
     return 'again'
   }
 
-  function give(order: Order): Promise<Answer> {
+  function give(envelope: CommandEnvelope): Promise<Answer> {
     if (closing) return Promise.resolve({ refusal: 'unavailable', params: {} })
-    const pending = pend(order, boundMs, after)
+    const pending = pend(envelope, boundMs, after)
     mailbox.put(pending)
     return pending.answered
   }

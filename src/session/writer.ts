@@ -3,7 +3,7 @@ import type { SessionId } from '../domain/ids.ts'
 import type { Refusal } from '../domain/refusals.ts'
 import type { Millis } from '../domain/time.ts'
 import { unreachable } from '../domain/unreachable.ts'
-import type { Appended, Journal, Position, RefusedCommand } from '../journal/contract.ts'
+import type { Appended, Journal, Position, RefusedCommand } from '../store/contract.ts'
 import type { Proposal } from './proposal.ts'
 import type { Replica } from './replica.ts'
 

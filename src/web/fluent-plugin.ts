@@ -4,7 +4,7 @@ import { FluentResource } from '@fluent/bundle'
 import type { Plugin } from 'vite'
 import { languages } from '../domain/vocabulary.ts'
 
-const folder = fileURLToPath(new URL('./messages/', import.meta.url))
+const folder = fileURLToPath(new URL('../words/', import.meta.url))
 /** The names of files, and in a virtual module's second step the language. */
 const request = /^\0?(messages(?:-later)?:)([^/]+)(?:\/(\w+))?$/
 

@@ -2,7 +2,7 @@ import type { Plugin } from 'vite'
 
 /**
  * Puts the stylesheets into the pages: on a bad line they come with the page's first piece, while what the page asks for
- * is still on its way. The service names them in its policy of content by their hash (src/server/site.ts).
+ * is still on its way. The service names them in its policy of content by their hash (src/server/pages/site.ts).
  */
 export function stylesInPages(): Plugin {
   return {

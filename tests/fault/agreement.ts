@@ -3,7 +3,7 @@ import { stateSeenBy } from '../../src/domain/audience.ts'
 import type { Entry } from '../../src/domain/events.ts'
 import { evolve } from '../../src/domain/evolve.ts'
 import { emptyState, type StateJson } from '../../src/domain/state.ts'
-import { canonical } from '../../src/journal/chain.ts'
+import { canonical } from '../../src/store/chain.ts'
 import type { Person } from './person.ts'
 import { positionAt } from './stage.ts'
 

@@ -1,6 +1,6 @@
 import { WebSocket } from 'ws'
 import type { Answer } from '../../src/protocol/messages.ts'
-import type { Line } from '../../src/web/kit/socket-io.ts'
+import type { Line } from '../../src/web/live/socket-io.ts'
 import type { Ledger } from './ledger.ts'
 import type { Random } from './random.ts'
 

@@ -2,8 +2,8 @@ import { decide } from '../../src/domain/decide.ts'
 import type { Entry } from '../../src/domain/events.ts'
 import { evolve } from '../../src/domain/evolve.ts'
 import { emptyState, type State } from '../../src/domain/state.ts'
-import { canonical, verifyNext } from '../../src/journal/chain.ts'
-import { start } from '../../src/journal/contract.ts'
+import { canonical, verifyNext } from '../../src/store/chain.ts'
+import { start } from '../../src/store/contract.ts'
 import { type Given, isFinal, type Ledger } from './ledger.ts'
 
 /** The entries of one command, which stand together. */

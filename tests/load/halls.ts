@@ -46,7 +46,7 @@ export interface Halls extends AsyncDisposable {
   reload(): Promise<void>
 }
 
-const runTs = fileURLToPath(new URL('../journal/run-ts.mjs', import.meta.url))
+const runTs = fileURLToPath(new URL('../support/run-ts.mjs', import.meta.url))
 const hall = fileURLToPath(new URL('./hall.ts', import.meta.url))
 
 export async function openHalls(count: number): Promise<Halls> {

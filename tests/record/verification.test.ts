@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { seal } from '../../src/journal/chain.ts'
 import { verifyJournal } from '../../src/record/verification.ts'
+import { seal } from '../../src/store/chain.ts'
 import { rehearsal, sample } from '../rehearsal/support.ts'
 import { each, linesOfJournal, staged } from './support.ts'
 

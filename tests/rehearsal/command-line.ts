@@ -2,13 +2,13 @@ import { randomUUID } from 'node:crypto'
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import type { Environment } from '../../src/cli/environment.ts'
 import { run } from '../../src/cli/program.ts'
-import type { Surroundings } from '../../src/cli/surroundings.ts'
 
 /** The command line in this process, on a folder of its own. */
 export interface CommandLine extends AsyncDisposable {
   readonly folder: string
-  readonly surroundings: Surroundings
+  readonly surroundings: Environment
   /** Also while a service runs. */
   run(...args: string[]): Promise<{ code: number; out: string; err: string }>
   /** Runs `serve` until disposed of; resolves when it listens. */
@@ -17,8 +17,8 @@ export interface CommandLine extends AsyncDisposable {
 
 export async function commandLine(): Promise<CommandLine> {
   const folder = await mkdtemp(join(tmpdir(), 'rostrum-'))
-  const surroundings: Surroundings = {
-    environment: { DATA_DIR: join(folder, 'data'), PORT: '0', LOG_LEVEL: 'silent' },
+  const surroundings: Environment = {
+    variables: { DATA_DIR: join(folder, 'data'), PORT: '0', LOG_LEVEL: 'silent' },
     clock: Date.now,
     elapsed: () => performance.now(),
     after(ms, call) {
@@ -32,7 +32,7 @@ export async function commandLine(): Promise<CommandLine> {
     stopped: () => Promise.resolve('SIGTERM'),
   }
 
-  async function runIn(args: readonly string[], around: Surroundings) {
+  async function runIn(args: readonly string[], around: Environment) {
     const [out, err]: [string[], string[]] = [[], []]
     const code = await run(args, { ...around, out: text => out.push(text), err: text => err.push(text) })
     return { code, out: out.join(''), err: err.join('') }

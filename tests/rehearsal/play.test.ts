@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import { verifyNext } from '../../src/journal/chain.ts'
-import { start } from '../../src/journal/contract.ts'
 import { emptyStage, play } from '../../src/record/rehearsal.ts'
+import { verifyNext } from '../../src/store/chain.ts'
+import { start } from '../../src/store/contract.ts'
 import {
   asks,
   at,

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { delegationId, sessionId } from '../../src/domain/ids.ts'
 import { createAttendance } from '../../src/session/attendance.ts'
-import { createPresence } from '../../src/session/presence.ts'
+import { createPresence } from '../../src/store/presence.ts'
 
 const session = sessionId('conf')
 const KEN = delegationId('KEN')

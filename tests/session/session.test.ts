@@ -8,7 +8,7 @@ import {
   type Position,
   start,
   UnavailableError,
-} from '../../src/journal/contract.ts'
+} from '../../src/store/contract.ts'
 import { actor, ask, delegations, fresh, lists, president, secretariat } from '../support/conference.ts'
 import { entriesOf, plan, sessionOn, tempJournal } from './support.ts'
 

@@ -1,5 +1,5 @@
 import type { Instant, Millis } from '../../src/domain/time.ts'
-import type { After } from '../../src/session/timers.ts'
+import type { After } from '../../src/store/timers.ts'
 
 /** Time that passes when it is told to. */
 export interface ManualTime {

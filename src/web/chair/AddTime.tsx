@@ -1,7 +1,7 @@
 import type { Meeting } from '../../domain/state.ts'
-import { CommandButton } from '../kit/CommandButton.tsx'
-import { t } from '../kit/language.ts'
-import { clockText } from '../kit/times.ts'
+import { t } from '../speech/language.ts'
+import { clockText } from '../speech/times.ts'
+import { CommandButton } from '../ui/CommandButton.tsx'
 
 /** CL4: more or less time, recorded. */
 export function AddTime({ meeting, seconds }: { meeting: Meeting; seconds: number }) {

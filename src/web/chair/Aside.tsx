@@ -1,8 +1,8 @@
 import type { Aside as Row } from '../../domain/listing.ts'
-import { t } from '../kit/language.ts'
-import { useSession } from '../kit/live.tsx'
-import { delegationName } from '../kit/names.ts'
-import { momentOf } from '../kit/times.ts'
+import { useSession } from '../live/live.tsx'
+import { t } from '../speech/language.ts'
+import { delegationName } from '../speech/names.ts'
+import { momentOf } from '../speech/times.ts'
 
 /** Late and held requests: below the list, folded, with their count. They are decided on in the rulings. */
 export function Aside({ kind, rows }: { kind: 'late' | 'held'; rows: readonly Row[] }) {

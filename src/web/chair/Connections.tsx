@@ -1,8 +1,8 @@
 import { delegationId } from '../../domain/ids.ts'
-import { t } from '../kit/language.ts'
-import { useLive, useSession } from '../kit/live.tsx'
-import { delegationName } from '../kit/names.ts'
-import { secondsOf } from '../kit/times.ts'
+import { useLive, useSession } from '../live/live.tsx'
+import { t } from '../speech/language.ts'
+import { delegationName } from '../speech/names.ts'
+import { secondsOf } from '../speech/times.ts'
 
 /** LK3: whose connection was lost, and since when; it goes when they are back. */
 export function Connections() {

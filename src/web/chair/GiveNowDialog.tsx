@@ -1,8 +1,8 @@
 import type { Inscription, Meeting } from '../../domain/state.ts'
-import { CommandDialog, field, ReasonField } from '../kit/Dialog.tsx'
-import { t } from '../kit/language.ts'
-import { useSession } from '../kit/live.tsx'
-import { delegationName } from '../kit/names.ts'
+import { useSession } from '../live/live.tsx'
+import { t } from '../speech/language.ts'
+import { delegationName } from '../speech/names.ts'
+import { CommandDialog, field, ReasonField } from '../ui/Dialog.tsx'
 
 /** FL3: out of the order, with its reason. */
 export function GiveNowDialog(props: { inscription: Inscription; meeting: Meeting; onClose: () => void }) {

@@ -1,9 +1,9 @@
 import { useSignal } from '@preact/signals'
 import type { Meeting } from '../../domain/state.ts'
-import { CommandDialog, field, ReasonField } from '../kit/Dialog.tsx'
-import { t } from '../kit/language.ts'
-import { useNow, useSession } from '../kit/live.tsx'
-import { timeOf } from '../kit/times.ts'
+import { useNow, useSession } from '../live/live.tsx'
+import { t } from '../speech/language.ts'
+import { timeOf } from '../speech/times.ts'
+import { CommandDialog, field, ReasonField } from '../ui/Dialog.tsx'
 
 const extensions = [10, 15, 30] as const
 

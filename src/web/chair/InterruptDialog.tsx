@@ -1,6 +1,6 @@
 import type { Meeting } from '../../domain/state.ts'
-import { CommandDialog, field, ReasonField } from '../kit/Dialog.tsx'
-import { t } from '../kit/language.ts'
+import { t } from '../speech/language.ts'
+import { CommandDialog, field, ReasonField } from '../ui/Dialog.tsx'
 
 export function InterruptDialog({ meeting, onClose }: { meeting: Meeting; onClose: () => void }) {
   return (

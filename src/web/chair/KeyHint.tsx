@@ -1,4 +1,4 @@
-import { keysOn } from '../kit/keys.ts'
+import { keysOn } from '../ui/keys.ts'
 
 /** The key that does the same as the button it stands in. */
 export function KeyHint({ name }: { name: string }) {

@@ -1,7 +1,7 @@
 import { useSignal } from '@preact/signals'
-import { Dialog } from '../kit/Dialog.tsx'
-import { keysOn, setKeysOn, useKeys } from '../kit/keys.ts'
-import { t } from '../kit/language.ts'
+import { t } from '../speech/language.ts'
+import { Dialog } from '../ui/Dialog.tsx'
+import { keysOn, setKeysOn, useKeys } from '../ui/keys.ts'
 
 const rows = [
   ['N', 'chair-key-next'],

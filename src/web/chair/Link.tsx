@@ -1,8 +1,8 @@
 import type { Inscription } from '../../domain/state.ts'
-import { t } from '../kit/language.ts'
-import { useLive } from '../kit/live.tsx'
-import { modeName } from '../kit/names.ts'
-import { isConnected } from '../kit/presence.ts'
+import { useLive } from '../live/live.tsx'
+import { isConnected } from '../live/presence.ts'
+import { t } from '../speech/language.ts'
+import { modeName } from '../speech/names.ts'
 
 /** LK1: how the speaker takes the floor and, where that is from afar, whether they can. */
 export function Link({ inscription }: { inscription: Inscription }) {

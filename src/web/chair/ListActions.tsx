@@ -1,8 +1,8 @@
 import type { ListStatus } from '../../domain/rules/windows.ts'
 import type { List } from '../../domain/state.ts'
-import { CommandButton } from '../kit/CommandButton.tsx'
-import { t } from '../kit/language.ts'
-import { useMay } from '../kit/may.ts'
+import { t } from '../speech/language.ts'
+import { CommandButton } from '../ui/CommandButton.tsx'
+import { useMay } from '../ui/may.ts'
 
 export function ListActions({ list, status }: { list: List; status: ListStatus }) {
   const may = useMay()

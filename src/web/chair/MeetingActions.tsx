@@ -1,11 +1,11 @@
 import { useSignal } from '@preact/signals'
 import { currentItem } from '../../domain/rules/meetings.ts'
 import type { Meeting } from '../../domain/state.ts'
-import { CommandButton } from '../kit/CommandButton.tsx'
-import { CommandDialog, field, ReasonField } from '../kit/Dialog.tsx'
-import { t } from '../kit/language.ts'
-import { useSession } from '../kit/live.tsx'
-import { itemTitle, symbolText } from '../kit/names.ts'
+import { useSession } from '../live/live.tsx'
+import { t } from '../speech/language.ts'
+import { itemTitle, symbolText } from '../speech/names.ts'
+import { CommandButton } from '../ui/CommandButton.tsx'
+import { CommandDialog, field, ReasonField } from '../ui/Dialog.tsx'
 import { itemToTakeUp } from './next-step.ts'
 
 /** What concerns the meeting as a whole: rarely the next thing, never far away. */

@@ -1,9 +1,9 @@
 import type { Signal } from '@preact/signals'
 import type { Meeting } from '../../domain/state.ts'
-import { t } from '../kit/language.ts'
-import { useSession } from '../kit/live.tsx'
-import { sitting } from '../kit/meeting.ts'
-import { meetingName } from '../kit/names.ts'
+import { useSession } from '../live/live.tsx'
+import { t } from '../speech/language.ts'
+import { meetingName } from '../speech/names.ts'
+import { sitting } from '../ui/meeting.ts'
 
 /** Two meetings may sit at once; then, and only then, one says which this console is for. */
 export function MeetingMenu({ chosen, meeting }: { chosen: Signal<string | null>; meeting: Meeting | undefined }) {

@@ -1,11 +1,11 @@
 import { useEffect, useRef } from 'preact/hooks'
 import type { Millis } from '../../domain/time.ts'
-import { type Giving, useGiving } from '../kit/giving.ts'
-import { useKeys } from '../kit/keys.ts'
-import { t } from '../kit/language.ts'
-import { useIsLive, useSession } from '../kit/live.tsx'
-import { delegationName, meetingNumber } from '../kit/names.ts'
-import { Refusal } from '../kit/Refusal.tsx'
+import { useIsLive, useSession } from '../live/live.tsx'
+import { type GivenCommand, useCommand } from '../live/use-command.ts'
+import { t } from '../speech/language.ts'
+import { delegationName, meetingNumber } from '../speech/names.ts'
+import { useKeys } from '../ui/keys.ts'
+import { Refusal } from '../ui/Refusal.tsx'
 import { useGuarded } from './guarded.ts'
 import { KeyHint } from './KeyHint.tsx'
 import type { Key } from './keys.ts'
@@ -25,7 +25,7 @@ export function Primary(props: { step: Step; onDialog: (kind: 'rule' | 'interpre
   const { step, onDialog } = props
   const state = useSession()
   const live = useIsLive()
-  const giving = useGiving()
+  const giving = useCommand()
   const key = keyOf[step.kind]
   const guarded = useGuarded({ identity: identityOf(step), command: commandOf(step), seq: state.seq, key })
   const busy = giving.progress !== 'idle'
@@ -61,7 +61,7 @@ export function Primary(props: { step: Step; onDialog: (kind: 'rule' | 'interpre
 /** Long enough to be read; after that a refusal goes when the floor moves on. */
 const readMs: Millis = 6000
 
-function useForgotten(giving: Giving, identity: string): void {
+function useForgotten(giving: GivenCommand, identity: string): void {
   const refusedAt = useRef(0)
   useEffect(() => {
     refusedAt.current = performance.now()

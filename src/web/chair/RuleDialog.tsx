@@ -1,9 +1,9 @@
 import { useSignal } from '@preact/signals'
 import type { PointOfOrder } from '../../domain/state.ts'
-import { CommandDialog, field, ReasonField } from '../kit/Dialog.tsx'
-import { t } from '../kit/language.ts'
-import { useSession } from '../kit/live.tsx'
-import { delegationName } from '../kit/names.ts'
+import { useSession } from '../live/live.tsx'
+import { t } from '../speech/language.ts'
+import { delegationName } from '../speech/names.ts'
+import { CommandDialog, field, ReasonField } from '../ui/Dialog.tsx'
 
 /** PO1: the ruling, and where there was one the appeal and its vote. */
 export function RuleDialog({ point, onClose }: { point: PointOfOrder; onClose: () => void }) {

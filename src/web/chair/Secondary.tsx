@@ -3,14 +3,14 @@ import { isPausedBy } from '../../domain/rules/clock.ts'
 import { nextCall } from '../../domain/rules/floor.ts'
 import { interpretationOver } from '../../domain/rules/meetings.ts'
 import type { Meeting } from '../../domain/state.ts'
-import { CommandButton } from '../kit/CommandButton.tsx'
-import type { Floor } from '../kit/floor.ts'
-import { useGiving } from '../kit/giving.ts'
-import { useKeys } from '../kit/keys.ts'
-import { t } from '../kit/language.ts'
-import { useNow, useSession } from '../kit/live.tsx'
-import { delegationName } from '../kit/names.ts'
-import { Refusal } from '../kit/Refusal.tsx'
+import { useNow, useSession } from '../live/live.tsx'
+import { useCommand } from '../live/use-command.ts'
+import { t } from '../speech/language.ts'
+import { delegationName } from '../speech/names.ts'
+import { CommandButton } from '../ui/CommandButton.tsx'
+import type { Floor } from '../ui/floor.ts'
+import { useKeys } from '../ui/keys.ts'
+import { Refusal } from '../ui/Refusal.tsx'
 import { AddTime } from './AddTime.tsx'
 import { InterruptDialog } from './InterruptDialog.tsx'
 import { KeyHint } from './KeyHint.tsx'
@@ -28,7 +28,7 @@ export function Secondary(props: { meeting: Meeting; floor: Floor | null; step: 
 }
 
 function WhileCalled({ meeting, floor }: { meeting: Meeting; floor: Floor }) {
-  const absent = useGiving()
+  const absent = useCommand()
   const inscriptionId = floor.intervention.inscriptionId
   const record = (): void => {
     if (inscriptionId) void absent.give({ type: 'RecordAbsence', meetingId: meeting.id, inscriptionId })
@@ -58,8 +58,8 @@ function WhileCalled({ meeting, floor }: { meeting: Meeting; floor: Floor }) {
 function WhileSpeaking({ meeting, floor }: { meeting: Meeting; floor: Floor }) {
   const state = useSession()
   const now = useNow(1000)
-  const next = useGiving()
-  const pause = useGiving()
+  const next = useCommand()
+  const pause = useCommand()
   const interrupting = useSignal(false)
   const { clock, linkLostAt } = floor.intervention
   const call = nextCall(state, meeting)

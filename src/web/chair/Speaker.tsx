@@ -1,10 +1,10 @@
 import { ministerialTier } from '../../domain/rules/precedence.ts'
-import { Clock } from '../kit/Clock.tsx'
-import type { Floor } from '../kit/floor.ts'
-import { t } from '../kit/language.ts'
-import { useSession } from '../kit/live.tsx'
-import { delegationName, groupName, languageName, levelName, modeName } from '../kit/names.ts'
-import { clockText, secondsOf } from '../kit/times.ts'
+import { useSession } from '../live/live.tsx'
+import { t } from '../speech/language.ts'
+import { delegationName, groupName, languageName, levelName, modeName } from '../speech/names.ts'
+import { clockText, secondsOf } from '../speech/times.ts'
+import { Clock } from '../ui/Clock.tsx'
+import type { Floor } from '../ui/floor.ts'
 
 /** Who has the floor, and the clock. */
 export function Speaker({ floor }: { floor: Floor }) {

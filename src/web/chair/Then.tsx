@@ -1,8 +1,8 @@
 import type { Meeting } from '../../domain/state.ts'
-import { floorOf, upcoming } from '../kit/floor.ts'
-import { t } from '../kit/language.ts'
-import { useSession } from '../kit/live.tsx'
-import { delegationName, languageName, levelName, modeName } from '../kit/names.ts'
+import { useSession } from '../live/live.tsx'
+import { t } from '../speech/language.ts'
+import { delegationName, languageName, levelName, modeName } from '../speech/names.ts'
+import { floorOf, upcoming } from '../ui/floor.ts'
 
 /** The three after. */
 export function Then({ meeting }: { meeting: Meeting }) {

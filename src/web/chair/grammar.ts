@@ -1,5 +1,5 @@
 /** How a name stands in a sentence that is read out: "of the United Kingdom", « du Kenya », «del Perú». */
-import { language } from '../kit/language.ts'
+import { language } from '../speech/language.ts'
 
 /** The name as it follows "representative of", in the languages that need an article there; else the name. */
 export function ofName(name: string): string {

@@ -1,5 +1,5 @@
 import { useEffect } from 'preact/hooks'
-import { keysOn } from '../kit/keys.ts'
+import { keysOn } from '../ui/keys.ts'
 
 /** The console's keys. */
 export type Key = 'n' | 's' | ' ' | 'e' | 'a' | 'p' | '?'

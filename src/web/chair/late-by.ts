@@ -1,6 +1,6 @@
 import type { Inscription, List } from '../../domain/state.ts'
 import type { Instant, Millis } from '../../domain/time.ts'
-import { t } from '../kit/language.ts'
+import { t } from '../speech/language.ts'
 
 /** When the list had last closed before a request came; null where it never had. */
 export function closedBefore(list: List, receivedAt: Instant): Instant | null {

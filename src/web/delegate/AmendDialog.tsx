@@ -1,10 +1,10 @@
 import { useSignal } from '@preact/signals'
 import type { Inscription } from '../../domain/state.ts'
-import { Dialog } from '../kit/Dialog.tsx'
-import { useGiving } from '../kit/giving.ts'
-import { t } from '../kit/language.ts'
-import { useIsLive } from '../kit/live.tsx'
-import { Refusal } from '../kit/Refusal.tsx'
+import { useIsLive } from '../live/live.tsx'
+import { useCommand } from '../live/use-command.ts'
+import { t } from '../speech/language.ts'
+import { Dialog } from '../ui/Dialog.tsx'
+import { Refusal } from '../ui/Refusal.tsx'
 import { DialogNotes } from './DialogNotes.tsx'
 import { changesOf, type Draft, draftFrom } from './draft.ts'
 import { FormFoot } from './FormFoot.tsx'
@@ -17,7 +17,7 @@ import { RequestFields } from './RequestFields.tsx'
 export function AmendDialog(props: { model: Model; inscription: Inscription; onClose: () => void }) {
   const { model, inscription, onClose } = props
   const { state, now, delegation } = model
-  const giving = useGiving()
+  const giving = useCommand()
   // FL5: what was seen when the form was opened; after a refusal, what is shown now.
   const seenSeq = useSignal(state.seq)
   const draft = useSignal<Draft>(draftFrom(inscription, { listId: inscription.listId, language: inscription.language }))

@@ -2,12 +2,12 @@ import { useSignal } from '@preact/signals'
 import { useMemo } from 'preact/hooks'
 import { inscriptionId } from '../../domain/ids.ts'
 import type { List } from '../../domain/state.ts'
-import { Dialog } from '../kit/Dialog.tsx'
-import { useGiving } from '../kit/giving.ts'
-import { language, t } from '../kit/language.ts'
-import { useIsLive } from '../kit/live.tsx'
-import { newId } from '../kit/new-id.ts'
-import { Refusal } from '../kit/Refusal.tsx'
+import { useIsLive } from '../live/live.tsx'
+import { newId } from '../live/new-id.ts'
+import { useCommand } from '../live/use-command.ts'
+import { language, t } from '../speech/language.ts'
+import { Dialog } from '../ui/Dialog.tsx'
+import { Refusal } from '../ui/Refusal.tsx'
 import { choicesFor } from './choices.ts'
 import { DialogNotes } from './DialogNotes.tsx'
 import { type Draft, draftFrom, requestOf } from './draft.ts'
@@ -30,7 +30,7 @@ export function AskDialog(props: { model: Model; kind: List['kind']; onClose: ()
   const { model, kind, onClose } = props
   const { state, delegation, now } = model
   const id = useMemo(() => inscriptionId(newId()), [])
-  const giving = useGiving()
+  const giving = useCommand()
   const received = useSignal(false)
   const choices = choicesFor(state, delegation, kind, now)
   const draft = useSignal<Draft>(startingDraft(model, choices, kind))

@@ -1,9 +1,9 @@
 import type { ComponentChildren } from 'preact'
 import { delegationId } from '../../domain/ids.ts'
 import type { Inscription } from '../../domain/state.ts'
-import { t } from '../kit/language.ts'
-import { delegationName, languageName, levelName, modeName } from '../kit/names.ts'
-import { clockText, momentOf } from '../kit/times.ts'
+import { t } from '../speech/language.ts'
+import { delegationName, languageName, levelName, modeName } from '../speech/names.ts'
+import { clockText, momentOf } from '../speech/times.ts'
 import type { Model } from './model.ts'
 
 /** What was asked for, and its receipt: the number and the time that order it. */

@@ -1,8 +1,13 @@
-import type { Giving } from '../kit/giving.ts'
-import { t } from '../kit/language.ts'
+import type { GivenCommand } from '../live/use-command.ts'
+import { t } from '../speech/language.ts'
 
 /** The end of a form: back, or send; while it is under way, it says so. */
-export function FormFoot(props: { onClose: () => void; confirm: string; able: boolean; progress: Giving['progress'] }) {
+export function FormFoot(props: {
+  onClose: () => void
+  confirm: string
+  able: boolean
+  progress: GivenCommand['progress']
+}) {
   const { onClose, confirm, able, progress } = props
   return (
     <div class="do foot">

@@ -1,9 +1,9 @@
 import { useSignal } from '@preact/signals'
 import { useId } from 'preact/hooks'
 import type { Delegation } from '../../domain/plan.ts'
-import { t } from '../kit/language.ts'
-import { useSession } from '../kit/live.tsx'
-import { groupName } from '../kit/names.ts'
+import { useSession } from '../live/live.tsx'
+import { t } from '../speech/language.ts'
+import { groupName } from '../speech/names.ts'
 import type { Draft } from './draft.ts'
 
 /** Another group than those it chairs; no group is called so. */

@@ -1,4 +1,4 @@
-import { t } from '../kit/language.ts'
+import { t } from '../speech/language.ts'
 import { nearText } from './alerts.ts'
 import { nearnessOf } from './nearness.ts'
 import { soundOn, switchSound } from './sound.ts'

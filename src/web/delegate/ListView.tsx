@@ -1,8 +1,8 @@
 import { useSignal } from '@preact/signals'
 import { listing } from '../../domain/listing.ts'
 import type { List } from '../../domain/state.ts'
-import { t } from '../kit/language.ts'
-import { delegationName, languageName, levelName, listTitle, modeName } from '../kit/names.ts'
+import { t } from '../speech/language.ts'
+import { delegationName, languageName, levelName, listTitle, modeName } from '../speech/names.ts'
 import type { Model } from './model.ts'
 import { timeOn } from './when.ts'
 

@@ -1,5 +1,5 @@
-import { t } from '../kit/language.ts'
-import { listTitle } from '../kit/names.ts'
+import { t } from '../speech/language.ts'
+import { listTitle } from '../speech/names.ts'
 import { choicesFor } from './choices.ts'
 import { whenText } from './list-window.ts'
 import type { Model } from './model.ts'

@@ -1,13 +1,13 @@
 import type { ListId } from '../../domain/ids.ts'
-import type { Giving } from '../kit/giving.ts'
-import { t } from '../kit/language.ts'
-import { useSession } from '../kit/live.tsx'
-import { listName } from '../kit/names.ts'
-import { refusalText } from '../kit/refusal-text.ts'
+import { useSession } from '../live/live.tsx'
+import type { GivenCommand } from '../live/use-command.ts'
+import { t } from '../speech/language.ts'
+import { listName } from '../speech/names.ts'
+import { refusalText } from '../speech/refusal-text.ts'
 import type { Obstacle as ObstacleTo } from './obstacle.ts'
 
 /** Why a list does not take this request, and the right one, one tap away (WI7). */
-export function Obstacle(props: { obstacle: ObstacleTo; giving: Giving; onUse: (listId: ListId) => void }) {
+export function Obstacle(props: { obstacle: ObstacleTo; giving: GivenCommand; onUse: (listId: ListId) => void }) {
   const state = useSession()
   const { obstacle, giving, onUse } = props
   const instead = obstacle.refusal === 'not-eligible' ? obstacle.params.instead : undefined

@@ -1,6 +1,6 @@
 import type { Inscription } from '../../domain/state.ts'
-import { t } from '../kit/language.ts'
-import { groupName, listName } from '../kit/names.ts'
+import { t } from '../speech/language.ts'
+import { groupName, listName } from '../speech/names.ts'
 import type { Model } from './model.ts'
 import { ordinal } from './ordinal.ts'
 import { WhenText } from './PlaceCard.tsx'

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact'
-import { type Arguments, t } from '../kit/language.ts'
+import { type Arguments, t } from '../speech/language.ts'
 
 /** Not a character that a text has; it only shows where an argument stands in its sentence. */
 const border = '\u0000'

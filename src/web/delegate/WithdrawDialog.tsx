@@ -1,7 +1,7 @@
 import type { Inscription } from '../../domain/state.ts'
-import { CommandDialog } from '../kit/Dialog.tsx'
-import { t } from '../kit/language.ts'
-import { listName } from '../kit/names.ts'
+import { t } from '../speech/language.ts'
+import { listName } from '../speech/names.ts'
+import { CommandDialog } from '../ui/Dialog.tsx'
 import { DialogNotes } from './DialogNotes.tsx'
 import type { Model } from './model.ts'
 

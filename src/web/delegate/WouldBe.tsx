@@ -1,4 +1,4 @@
-import { t } from '../kit/language.ts'
+import { t } from '../speech/language.ts'
 import type { Model } from './model.ts'
 import { ordinal } from './ordinal.ts'
 import { WhenText } from './PlaceCard.tsx'

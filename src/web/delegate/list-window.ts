@@ -1,5 +1,5 @@
-import { t } from '../kit/language.ts'
-import { dayOf, timeOf } from '../kit/times.ts'
+import { t } from '../speech/language.ts'
+import { dayOf, timeOf } from '../speech/times.ts'
 import type { Choice } from './choices.ts'
 import type { Model } from './model.ts'
 import { whenOf } from './when.ts'

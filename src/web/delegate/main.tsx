@@ -1,6 +1,6 @@
 import messages from 'messages:common,order,delegate'
 import later from 'messages-later:refusals'
-import { start } from '../kit/start.tsx'
+import { start } from '../ui/start.tsx'
 import { Delegate } from './Delegate.tsx'
 
 void start({

@@ -2,8 +2,8 @@ import type { Delegation } from '../../domain/plan.ts'
 import { type Projection, project } from '../../domain/projection.ts'
 import type { Meeting, PointOfOrder, State } from '../../domain/state.ts'
 import type { Instant } from '../../domain/time.ts'
-import { useLive, useNow, useSession } from '../kit/live.tsx'
-import { meetingOf } from '../kit/meeting.ts'
+import { useLive, useNow, useSession } from '../live/live.tsx'
+import { meetingOf } from '../ui/meeting.ts'
 import { type Standing, standingsOf } from './standing.ts'
 
 /** What the page is about: the delegation, its requests, and the meeting in which its turn comes. */

@@ -3,9 +3,9 @@ import { readClock } from '../../domain/rules/clock.ts'
 import type { State } from '../../domain/state.ts'
 import type { Instant } from '../../domain/time.ts'
 import type { HeardEntry } from '../../protocol/messages.ts'
-import { type Arguments, t } from '../kit/language.ts'
-import { listName } from '../kit/names.ts'
-import { clockText } from '../kit/times.ts'
+import { type Arguments, t } from '../speech/language.ts'
+import { listName } from '../speech/names.ts'
+import { clockText } from '../speech/times.ts'
 
 /** Something that others did to a delegation's requests: `news-<kind>` says it. */
 export interface News {

@@ -3,7 +3,7 @@ import type { Refusal } from '../../domain/refusals.ts'
 import { quotaExhausted } from '../../domain/rules/right-of-reply.ts'
 import { alreadyInscribed, ineligible } from '../../domain/rules/windows.ts'
 import type { State } from '../../domain/state.ts'
-import type { PageRefused } from '../kit/sender.ts'
+import type { PageRefused } from '../live/sender.ts'
 import type { Draft } from './draft.ts'
 
 /** A refusal that the form can tell before it is sent, because the list is not for this request. */

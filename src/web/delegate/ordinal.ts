@@ -1,4 +1,4 @@
-import { locale, t } from '../kit/language.ts'
+import { locale, t } from '../speech/language.ts'
 import { mark } from './Said.tsx'
 
 /** `7th`, `7e`, `第7位`. */

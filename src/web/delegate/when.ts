@@ -1,5 +1,5 @@
 import type { Instant } from '../../domain/time.ts'
-import { dayOf, inMinutes, isSameDay, timeOf, weekdayOf } from '../kit/times.ts'
+import { dayOf, inMinutes, isSameDay, timeOf, weekdayOf } from '../speech/times.ts'
 
 /** An instant as somebody far away reads it: there, how long until then, and on her own clock. */
 export interface When {

@@ -2,9 +2,9 @@ import { useSignal } from '@preact/signals'
 import { useEffect } from 'preact/hooks'
 import { knownSeat } from '../join/exchange.ts'
 import { PasteLink } from '../join/PasteLink.tsx'
-import { LanguageMenu } from '../kit/LanguageMenu.tsx'
-import { t } from '../kit/language.ts'
-import { usePageTitle } from '../kit/page-title.ts'
+import { t } from '../speech/language.ts'
+import { usePageTitle } from '../speech/page-title.ts'
+import { LanguageMenu } from '../ui/LanguageMenu.tsx'
 
 /** Who has a seat goes there; who has none learns what this is, and how to get in. */
 export function Home() {

@@ -1,5 +1,5 @@
 import messages from 'messages:common,home'
-import { startPlain } from '../kit/start-plain.tsx'
+import { startPlain } from '../ui/start-plain.tsx'
 import { Home } from './Home.tsx'
 
 void startPlain({

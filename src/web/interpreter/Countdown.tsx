@@ -1,7 +1,7 @@
 import type { Meeting } from '../../domain/state.ts'
-import { t } from '../kit/language.ts'
-import { useNow, useSession } from '../kit/live.tsx'
-import { timeOf } from '../kit/times.ts'
+import { useNow, useSession } from '../live/live.tsx'
+import { t } from '../speech/language.ts'
+import { timeOf } from '../speech/times.ts'
 
 /** MT2: until when there is interpretation, and how long that is. */
 export function Countdown({ meeting }: { meeting: Meeting }) {

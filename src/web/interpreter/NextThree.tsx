@@ -1,8 +1,8 @@
 import type { Meeting } from '../../domain/state.ts'
-import { upcoming } from '../kit/floor.ts'
-import { t } from '../kit/language.ts'
-import { useSession } from '../kit/live.tsx'
-import { delegationName, endonym, modeName } from '../kit/names.ts'
+import { useSession } from '../live/live.tsx'
+import { t } from '../speech/language.ts'
+import { delegationName, endonym, modeName } from '../speech/names.ts'
+import { upcoming } from '../ui/floor.ts'
 
 /** Who comes next and in which language: when the booth must work, and when relay begins. */
 export function NextThree({ meeting }: { meeting: Meeting }) {

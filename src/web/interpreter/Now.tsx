@@ -1,8 +1,8 @@
 import type { Meeting, PointOfOrder } from '../../domain/state.ts'
-import type { Floor } from '../kit/floor.ts'
-import { t } from '../kit/language.ts'
-import { useSession } from '../kit/live.tsx'
-import { delegationName, endonym, groupName, levelName, modeName } from '../kit/names.ts'
+import { useSession } from '../live/live.tsx'
+import { t } from '../speech/language.ts'
+import { delegationName, endonym, groupName, levelName, modeName } from '../speech/names.ts'
+import type { Floor } from '../ui/floor.ts'
 import { Text } from './Text.tsx'
 
 export function Now({ floor }: { floor: Floor }) {

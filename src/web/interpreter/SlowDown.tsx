@@ -1,8 +1,8 @@
 import type { Meeting } from '../../domain/state.ts'
-import { CommandButton } from '../kit/CommandButton.tsx'
-import { floorOf } from '../kit/floor.ts'
-import { t } from '../kit/language.ts'
-import { useNow, useSession } from '../kit/live.tsx'
+import { useNow, useSession } from '../live/live.tsx'
+import { t } from '../speech/language.ts'
+import { CommandButton } from '../ui/CommandButton.tsx'
+import { floorOf } from '../ui/floor.ts'
 
 /** As long as this, the booth sees that its wish is on the screens of chair, technician and speaker. */
 const shownForMs = 20_000

@@ -1,6 +1,6 @@
 import type { Inscription } from '../../domain/state.ts'
 import type { Millis } from '../../domain/time.ts'
-import { t } from '../kit/language.ts'
+import { t } from '../speech/language.ts'
 
 /** Above this, interpretation suffers: the pace that conferences ask their speakers to keep. */
 const fastFrom = 120

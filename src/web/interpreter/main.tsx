@@ -1,5 +1,5 @@
 import messages from 'messages:common,refusals,interpreter'
-import { start } from '../kit/start.tsx'
+import { start } from '../ui/start.tsx'
 import { Interpreter } from './Interpreter.tsx'
 
 void start({ messages, page: () => <Interpreter /> })

@@ -1,8 +1,8 @@
 import { useSignal } from '@preact/signals'
 import { useEffect } from 'preact/hooks'
-import { LanguageMenu } from '../kit/LanguageMenu.tsx'
-import { t } from '../kit/language.ts'
-import { usePageTitle } from '../kit/page-title.ts'
+import { t } from '../speech/language.ts'
+import { usePageTitle } from '../speech/page-title.ts'
+import { LanguageMenu } from '../ui/LanguageMenu.tsx'
 import { knownSeat, type Outcome, type Problem, takeSeat } from './exchange.ts'
 import { PasteLink } from './PasteLink.tsx'
 

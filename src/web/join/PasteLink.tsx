@@ -1,6 +1,6 @@
 import { useSignal } from '@preact/signals'
 import { useId } from 'preact/hooks'
-import { t } from '../kit/language.ts'
+import { t } from '../speech/language.ts'
 import { tokenIn } from './token.ts'
 
 /** For who has a link and cannot press it: copied from another device, broken over two lines. */

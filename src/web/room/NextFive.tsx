@@ -1,8 +1,8 @@
 import type { Meeting } from '../../domain/state.ts'
-import { floorOf, upcoming } from '../kit/floor.ts'
-import { t } from '../kit/language.ts'
-import { useSession } from '../kit/live.tsx'
-import { delegationName, groupName, modeName } from '../kit/names.ts'
+import { useSession } from '../live/live.tsx'
+import { t } from '../speech/language.ts'
+import { delegationName, groupName, modeName } from '../speech/names.ts'
+import { floorOf, upcoming } from '../ui/floor.ts'
 
 export function NextFive({ meeting }: { meeting: Meeting }) {
   const state = useSession()

@@ -1,8 +1,8 @@
 import type { Meeting } from '../../domain/state.ts'
-import { t } from '../kit/language.ts'
-import { useSession } from '../kit/live.tsx'
-import { itemTitle, meetingName } from '../kit/names.ts'
-import { dayOf, timeOf } from '../kit/times.ts'
+import { useSession } from '../live/live.tsx'
+import { t } from '../speech/language.ts'
+import { itemTitle, meetingName } from '../speech/names.ts'
+import { dayOf, timeOf } from '../speech/times.ts'
 
 /** Before the first meeting, between two, and after the last. */
 export function NoMeeting({ meeting }: { meeting: Meeting | undefined }) {

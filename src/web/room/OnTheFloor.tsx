@@ -1,9 +1,9 @@
 import type { Meeting } from '../../domain/state.ts'
-import { Clock } from '../kit/Clock.tsx'
-import { type Floor, floorOf, upcoming } from '../kit/floor.ts'
-import { t } from '../kit/language.ts'
-import { useSession } from '../kit/live.tsx'
-import { delegationName, groupName, modeName } from '../kit/names.ts'
+import { useSession } from '../live/live.tsx'
+import { t } from '../speech/language.ts'
+import { delegationName, groupName, modeName } from '../speech/names.ts'
+import { Clock } from '../ui/Clock.tsx'
+import { type Floor, floorOf, upcoming } from '../ui/floor.ts'
 import { Name } from './Name.tsx'
 
 export function OnTheFloor({ meeting }: { meeting: Meeting }) {

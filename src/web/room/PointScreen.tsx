@@ -1,8 +1,8 @@
 import type { PointOfOrder } from '../../domain/state.ts'
-import { Clock } from '../kit/Clock.tsx'
-import { t } from '../kit/language.ts'
-import { useSession } from '../kit/live.tsx'
-import { delegationName } from '../kit/names.ts'
+import { useSession } from '../live/live.tsx'
+import { t } from '../speech/language.ts'
+import { delegationName } from '../speech/names.ts'
+import { Clock } from '../ui/Clock.tsx'
 import { Name } from './Name.tsx'
 
 /** PO1: it comes before everything, also on this screen. */

@@ -1,7 +1,7 @@
 import type { Meeting } from '../../domain/state.ts'
-import { t } from '../kit/language.ts'
-import { useSession } from '../kit/live.tsx'
-import { timeOf } from '../kit/times.ts'
+import { useSession } from '../live/live.tsx'
+import { t } from '../speech/language.ts'
+import { timeOf } from '../speech/times.ts'
 
 export function Suspended({ meeting }: { meeting: Meeting }) {
   const { timeZone } = useSession().plan

@@ -1,5 +1,5 @@
 import messages from 'messages:common,refusals,room'
-import { start } from '../kit/start.tsx'
+import { start } from '../ui/start.tsx'
 import { Room } from './Room.tsx'
 
 void start({ messages, page: () => <Room /> })

@@ -1,8 +1,8 @@
 import { useId } from 'preact/hooks'
 import type { DelegationId } from '../../domain/ids.ts'
-import { t } from '../kit/language.ts'
-import { useSession } from '../kit/live.tsx'
-import { groupName } from '../kit/names.ts'
+import { useSession } from '../live/live.tsx'
+import { t } from '../speech/language.ts'
+import { groupName } from '../speech/names.ts'
 import { Field } from './Field.tsx'
 import { groupsFor } from './groups.ts'
 

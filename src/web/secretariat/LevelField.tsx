@@ -1,7 +1,7 @@
 import { suggestLevel } from '../../domain/level-suggestion.ts'
 import { type Level, levels } from '../../domain/vocabulary.ts'
-import { t } from '../kit/language.ts'
-import { levelName } from '../kit/names.ts'
+import { t } from '../speech/language.ts'
+import { levelName } from '../speech/names.ts'
 import { Field } from './Field.tsx'
 
 /** The level, and what the title suggests: taken over where it is sure, and marked where it is not. */

@@ -1,9 +1,9 @@
 import { useSignal } from '@preact/signals'
 import { type DelegationId, pointId } from '../../domain/ids.ts'
 import type { Meeting } from '../../domain/state.ts'
-import { CommandDialog, field } from '../kit/Dialog.tsx'
-import { t } from '../kit/language.ts'
-import { newId } from '../kit/new-id.ts'
+import { newId } from '../live/new-id.ts'
+import { t } from '../speech/language.ts'
+import { CommandDialog, field } from '../ui/Dialog.tsx'
 import { DelegationField } from './DelegationField.tsx'
 import { Field } from './Field.tsx'
 

@@ -1,6 +1,6 @@
 import type { Inscription } from '../../domain/state.ts'
-import { t } from '../kit/language.ts'
-import { useSession } from '../kit/live.tsx'
+import { useSession } from '../live/live.tsx'
+import { t } from '../speech/language.ts'
 import { standingOf } from './standing.ts'
 
 const tones: Readonly<Record<string, string>> = {

@@ -1,7 +1,7 @@
 import type { State } from '../../domain/state.ts'
 import type { Actor } from '../../domain/vocabulary.ts'
-import { t } from '../kit/language.ts'
-import { delegationName } from '../kit/names.ts'
+import { t } from '../speech/language.ts'
+import { delegationName } from '../speech/names.ts'
 
 /** Who did something: the holder of the badge where it names one, and the role or the delegation. */
 export function actorText(state: State, { role, delegationId, badgeId }: Actor): string {

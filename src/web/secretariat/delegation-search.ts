@@ -2,7 +2,7 @@
 import type { DelegationId } from '../../domain/ids.ts'
 import type { Delegation } from '../../domain/plan.ts'
 import { languages } from '../../domain/vocabulary.ts'
-import { alpha2 } from '../kit/countries.ts'
+import { alpha2 } from '../speech/countries.ts'
 import { fold } from './fold.ts'
 
 export interface Searchable {

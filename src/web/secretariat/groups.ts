@@ -2,7 +2,7 @@
 import type { DelegationId } from '../../domain/ids.ts'
 import type { State } from '../../domain/state.ts'
 import { regionalGroups } from '../../domain/vocabulary.ts'
-import { groupName } from '../kit/names.ts'
+import { groupName } from '../speech/names.ts'
 
 /** Those that the delegation chairs first, then the others. */
 export function groupsFor(state: State, delegation: DelegationId | ''): string[] {

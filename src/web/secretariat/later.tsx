@@ -1,8 +1,8 @@
 /** Parts of the page that come after it, so that it opens at once. */
 import { signal } from '@preact/signals'
 import type { ComponentType } from 'preact'
-import { t } from '../kit/language.ts'
-import { useIsLive } from '../kit/live.tsx'
+import { useIsLive } from '../live/live.tsx'
+import { t } from '../speech/language.ts'
 
 type Part = ComponentType
 

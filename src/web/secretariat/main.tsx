@@ -1,8 +1,8 @@
 import messages from 'messages:common,events,order,secretariat'
 import later from 'messages-later:refusals'
-import { describe } from '../kit/describe.ts'
-import { describeWith } from '../kit/Refusal.tsx'
-import { start } from '../kit/start.tsx'
+import { describe } from '../speech/describe.ts'
+import { describeWith } from '../ui/Refusal.tsx'
+import { start } from '../ui/start.tsx'
 import { Secretariat } from './Secretariat.tsx'
 
 describeWith(describe)

@@ -1,6 +1,6 @@
 /** Instants in full, so that nobody has to guess which day, which year or whose clock is meant. */
 import type { Instant } from '../../domain/time.ts'
-import { cityOf, format } from '../kit/times.ts'
+import { cityOf, format } from '../speech/times.ts'
 import { offsetAt, offsetText } from './zoned-time.ts'
 
 const toTheSecond = {

@@ -1,5 +1,5 @@
 import type { CommandMessage } from '../../../src/protocol/messages.ts'
-import { unpack } from '../../../src/web/kit/unpack.ts'
+import { unpack } from '../../../src/web/live/unpack.ts'
 import { now } from '../measure.ts'
 import { answer } from '../processes.ts'
 import { connectPlain, connectWire, type Wire } from '../wire.ts'

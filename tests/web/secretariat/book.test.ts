@@ -3,7 +3,7 @@ import { evolve } from '../../../src/domain/evolve.ts'
 import { commandId, sessionId } from '../../../src/domain/ids.ts'
 import { emptyState, type StateJson } from '../../../src/domain/state.ts'
 import type { HeardEntry } from '../../../src/protocol/messages.ts'
-import { Replica } from '../../../src/web/kit/replica.ts'
+import { Replica } from '../../../src/web/live/replica.ts'
 import { openBook, readLines } from '../../../src/web/secretariat/book/book.ts'
 
 const entry = (seq: number): HeardEntry => ({

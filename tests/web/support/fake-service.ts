@@ -8,7 +8,7 @@ import type { Actor, Role } from '../../../src/domain/vocabulary.ts'
 import { parseCommand } from '../../../src/protocol/command-schema.ts'
 import { parseCursor } from '../../../src/protocol/cursor.ts'
 import type { Answer, ClientMessages, SentEntry } from '../../../src/protocol/messages.ts'
-import type { Wire, WireListener } from '../../../src/web/kit/wire.ts'
+import type { Wire, WireListener } from '../../../src/web/live/wire.ts'
 
 /** A service in memory: the real core, and lines to it that fail as told. */
 export class FakeService {

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { FluentResource } from '@fluent/bundle'
 import { vi } from 'vitest'
-import { startLanguage, type Words } from '../../../src/web/kit/language.ts'
+import { startLanguage, type Words } from '../../../src/web/speech/language.ts'
 
 /** What the build makes of a file of messages. */
 export const wordsIn = (text: string): Words =>
@@ -11,7 +11,7 @@ export const wordsOf = (language: string, ...files: string[]): Words =>
   Object.assign(
     {},
     ...files.map(file =>
-      wordsIn(readFileSync(new URL(`../../../src/web/messages/${language}/${file}.ftl`, import.meta.url), 'utf8')),
+      wordsIn(readFileSync(new URL(`../../../src/words/${language}/${file}.ftl`, import.meta.url), 'utf8')),
     ),
   )
 

@@ -1,7 +1,7 @@
 import type { Badge } from '../../../domain/state.ts'
-import { said, t } from '../../kit/language.ts'
-import { useSession } from '../../kit/live.tsx'
-import { delegationName } from '../../kit/names.ts'
+import { useSession } from '../../live/live.tsx'
+import { said, t } from '../../speech/language.ts'
+import { delegationName } from '../../speech/names.ts'
 import { dated } from '../moments.ts'
 import { QrCode } from './QrCode.tsx'
 

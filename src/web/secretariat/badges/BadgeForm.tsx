@@ -1,11 +1,11 @@
 import { useSignal } from '@preact/signals'
 import { type BadgeId, badgeId, type DelegationId } from '../../../domain/ids.ts'
 import type { Role } from '../../../domain/vocabulary.ts'
-import { useGiving } from '../../kit/giving.ts'
-import { t } from '../../kit/language.ts'
-import { useIsLive, useLive, useSession } from '../../kit/live.tsx'
-import { newId } from '../../kit/new-id.ts'
-import { Refusal } from '../../kit/Refusal.tsx'
+import { useIsLive, useLive, useSession } from '../../live/live.tsx'
+import { newId } from '../../live/new-id.ts'
+import { useCommand } from '../../live/use-command.ts'
+import { t } from '../../speech/language.ts'
+import { Refusal } from '../../ui/Refusal.tsx'
 import { DelegationField } from '../DelegationField.tsx'
 import { Field } from '../Field.tsx'
 import { lastDay, readExpiry } from './expiry.ts'
@@ -14,7 +14,7 @@ import { seatRoles } from './roles.ts'
 export function BadgeForm({ onIssued }: { onIssued: (id: BadgeId) => void }) {
   const live = useLive()
   const state = useSession()
-  const giving = useGiving()
+  const giving = useCommand()
   const able = useIsLive() && giving.progress === 'idle'
   const role = useSignal<Role>('delegate')
   const delegation = useSignal<DelegationId | ''>('')

@@ -3,11 +3,11 @@ import { badgeId } from '../../../domain/ids.ts'
 import type { Delegation } from '../../../domain/plan.ts'
 import type { State } from '../../../domain/state.ts'
 import type { Instant } from '../../../domain/time.ts'
-import { useGiving } from '../../kit/giving.ts'
-import { t } from '../../kit/language.ts'
-import { useIsLive, useLive, useNow, useSession } from '../../kit/live.tsx'
-import { newId } from '../../kit/new-id.ts'
-import { Refusal } from '../../kit/Refusal.tsx'
+import { useIsLive, useLive, useNow, useSession } from '../../live/live.tsx'
+import { newId } from '../../live/new-id.ts'
+import { useCommand } from '../../live/use-command.ts'
+import { t } from '../../speech/language.ts'
+import { Refusal } from '../../ui/Refusal.tsx'
 import { lastDay, readExpiry } from './expiry.ts'
 import { badgeStanding } from './standing.ts'
 
@@ -15,7 +15,7 @@ import { badgeStanding } from './standing.ts'
 export function IssueToAll() {
   const live = useLive()
   const state = useSession()
-  const giving = useGiving()
+  const giving = useCommand()
   const able = useIsLive()
   const now = useNow(10_000)
   const left = useSignal<number | null>(null)

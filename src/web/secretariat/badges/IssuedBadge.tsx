@@ -1,9 +1,9 @@
 import { useSignal } from '@preact/signals'
 import { useEffect, useRef } from 'preact/hooks'
 import type { BadgeId } from '../../../domain/ids.ts'
-import { announce } from '../../kit/announcer.tsx'
-import { t } from '../../kit/language.ts'
-import { useLive, useSession } from '../../kit/live.tsx'
+import { useLive, useSession } from '../../live/live.tsx'
+import { t } from '../../speech/language.ts'
+import { announce } from '../../ui/announcer.tsx'
 import { BadgeCard } from './BadgeCard.tsx'
 import { fetchLink, links } from './link.ts'
 

@@ -1,7 +1,7 @@
 import type { Badge } from '../../../domain/state.ts'
-import { CommandDialog, field, ReasonField } from '../../kit/Dialog.tsx'
-import { t } from '../../kit/language.ts'
-import { useSession } from '../../kit/live.tsx'
+import { useSession } from '../../live/live.tsx'
+import { t } from '../../speech/language.ts'
+import { CommandDialog, field, ReasonField } from '../../ui/Dialog.tsx'
 import { seatName } from './seat.ts'
 
 export function RevokeDialog({ badge, onClose }: { badge: Badge; onClose: () => void }) {

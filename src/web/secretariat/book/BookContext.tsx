@@ -1,7 +1,7 @@
 import { type ComponentChildren, createContext } from 'preact'
 import { useContext, useEffect, useState } from 'preact/hooks'
 import type { HeardEntry } from '../../../protocol/messages.ts'
-import { useLive } from '../../kit/live.tsx'
+import { useLive } from '../../live/live.tsx'
 import { sessionPath } from '../api.ts'
 import { type Book, openBook, readLines } from './book.ts'
 

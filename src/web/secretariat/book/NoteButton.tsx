@@ -1,7 +1,7 @@
 import { useSignal } from '@preact/signals'
-import { CommandDialog, field } from '../../kit/Dialog.tsx'
-import { useKeys } from '../../kit/keys.ts'
-import { t } from '../../kit/language.ts'
+import { t } from '../../speech/language.ts'
+import { CommandDialog, field } from '../../ui/Dialog.tsx'
+import { useKeys } from '../../ui/keys.ts'
 import { Field } from '../Field.tsx'
 
 /** A note of the secretariat, from wherever one is: kept in the journal, seen by this desk only. */

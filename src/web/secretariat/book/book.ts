@@ -4,7 +4,7 @@
  */
 import { effect, type ReadonlySignal, signal } from '@preact/signals'
 import type { HeardEntry } from '../../../protocol/messages.ts'
-import type { Replica } from '../../kit/replica.ts'
+import type { Replica } from '../../live/replica.ts'
 
 export interface Book {
   readonly entries: ReadonlySignal<readonly HeardEntry[]>

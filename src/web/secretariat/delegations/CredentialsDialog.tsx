@@ -1,9 +1,9 @@
 import type { Delegation } from '../../../domain/plan.ts'
 import { credentialsStatuses } from '../../../domain/vocabulary.ts'
-import { CommandDialog, field } from '../../kit/Dialog.tsx'
-import { t } from '../../kit/language.ts'
-import { useSession } from '../../kit/live.tsx'
-import { delegationName } from '../../kit/names.ts'
+import { useSession } from '../../live/live.tsx'
+import { t } from '../../speech/language.ts'
+import { delegationName } from '../../speech/names.ts'
+import { CommandDialog, field } from '../../ui/Dialog.tsx'
 import { Choice } from '../Choice.tsx'
 
 /** PR7: they never block the floor; a delegation whose credentials are not accepted takes part provisionally. */

@@ -1,8 +1,8 @@
 import type { Delegation } from '../../../domain/plan.ts'
-import { t } from '../../kit/language.ts'
-import { useLive, useSession } from '../../kit/live.tsx'
-import { delegationName, groupName } from '../../kit/names.ts'
-import { isConnected } from '../../kit/presence.ts'
+import { useLive, useSession } from '../../live/live.tsx'
+import { isConnected } from '../../live/presence.ts'
+import { t } from '../../speech/language.ts'
+import { delegationName, groupName } from '../../speech/names.ts'
 import { TableRegion } from '../TableRegion.tsx'
 import type { Opened } from './opened.ts'
 

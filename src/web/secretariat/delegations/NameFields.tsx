@@ -1,6 +1,6 @@
 import { type LocalizedText, languages } from '../../../domain/vocabulary.ts'
-import { directionOf, t } from '../../kit/language.ts'
-import { endonym } from '../../kit/names.ts'
+import { directionOf, t } from '../../speech/language.ts'
+import { endonym } from '../../speech/names.ts'
 import { Field } from '../Field.tsx'
 
 /** Names in the six languages; a State with an ISO code has its own in each, unless another is given here. */

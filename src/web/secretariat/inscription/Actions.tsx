@@ -1,7 +1,7 @@
 import { inOrder } from '../../../domain/rules/precedence.ts'
 import type { Inscription } from '../../../domain/state.ts'
-import { CommandButton } from '../../kit/CommandButton.tsx'
-import { t } from '../../kit/language.ts'
+import { t } from '../../speech/language.ts'
+import { CommandButton } from '../../ui/CommandButton.tsx'
 import { type InscriptionView, openInscription } from './open.ts'
 
 const changeable: readonly Inscription['status'][] = ['waiting', 'called', 'interrupted']

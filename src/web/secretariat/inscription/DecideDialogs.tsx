@@ -1,8 +1,8 @@
 import type { Inscription } from '../../../domain/state.ts'
-import { CommandDialog, field, ReasonField } from '../../kit/Dialog.tsx'
-import { t } from '../../kit/language.ts'
-import { useSession } from '../../kit/live.tsx'
-import { delegationName, listName } from '../../kit/names.ts'
+import { useSession } from '../../live/live.tsx'
+import { t } from '../../speech/language.ts'
+import { delegationName, listName } from '../../speech/names.ts'
+import { CommandDialog, field, ReasonField } from '../../ui/Dialog.tsx'
 import { Field } from '../Field.tsx'
 
 interface Props {

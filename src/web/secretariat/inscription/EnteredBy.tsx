@@ -1,5 +1,5 @@
 import type { InscriptionId } from '../../../domain/ids.ts'
-import { useSession } from '../../kit/live.tsx'
+import { useSession } from '../../live/live.tsx'
 import { actorText } from '../actor.ts'
 import { useBook } from '../book/BookContext.tsx'
 

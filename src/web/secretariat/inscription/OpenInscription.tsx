@@ -1,4 +1,4 @@
-import { useSession } from '../../kit/live.tsx'
+import { useSession } from '../../live/live.tsx'
 import { CorrectDialog } from './CorrectDialog.tsx'
 import { AdmitDialog, DeclineDialog, WithdrawDialog } from './DecideDialogs.tsx'
 import { FactsDialog } from './FactsDialog.tsx'

@@ -1,10 +1,10 @@
 import { inscriptionId } from '../../../domain/ids.ts'
 import { order } from '../../../domain/rules/precedence.ts'
 import type { Inscription, State } from '../../../domain/state.ts'
-import { CommandDialog, field, ReasonField } from '../../kit/Dialog.tsx'
-import { t } from '../../kit/language.ts'
-import { useSession } from '../../kit/live.tsx'
-import { delegationName } from '../../kit/names.ts'
+import { useSession } from '../../live/live.tsx'
+import { t } from '../../speech/language.ts'
+import { delegationName } from '../../speech/names.ts'
+import { CommandDialog, field, ReasonField } from '../../ui/Dialog.tsx'
 import { Field } from '../Field.tsx'
 
 interface Props {

@@ -1,8 +1,8 @@
 import type { Inscription } from '../../../domain/state.ts'
-import { CommandDialog, field } from '../../kit/Dialog.tsx'
-import { t } from '../../kit/language.ts'
-import { useSession } from '../../kit/live.tsx'
-import { delegationName } from '../../kit/names.ts'
+import { useSession } from '../../live/live.tsx'
+import { t } from '../../speech/language.ts'
+import { delegationName } from '../../speech/names.ts'
+import { CommandDialog, field } from '../../ui/Dialog.tsx'
 import { Field } from '../Field.tsx'
 
 /** A text that came by e-mail or on paper: the booths read its address, and its words tell how fast it would be. */

@@ -1,9 +1,9 @@
 import { useEffect, useRef } from 'preact/hooks'
-import { useGiving } from '../../kit/giving.ts'
-import { t } from '../../kit/language.ts'
-import { useIsLive, useLive, useNow, useSession } from '../../kit/live.tsx'
-import { newId } from '../../kit/new-id.ts'
-import { refusalText } from '../../kit/refusal-text.ts'
+import { useIsLive, useLive, useNow, useSession } from '../../live/live.tsx'
+import { newId } from '../../live/new-id.ts'
+import { useCommand } from '../../live/use-command.ts'
+import { t } from '../../speech/language.ts'
+import { refusalText } from '../../speech/refusal-text.ts'
 import { Choice } from '../Choice.tsx'
 import { DelegationField } from '../DelegationField.tsx'
 import { ReceivedField } from '../ReceivedField.tsx'
@@ -18,7 +18,7 @@ import { SpeakerFields } from './SpeakerFields.tsx'
 export function IntakeForm() {
   const live = useLive()
   const state = useSession()
-  const giving = useGiving()
+  const giving = useCommand()
   const able = useIsLive() && giving.progress === 'idle'
   const now = useNow(1000)
   const form = useRef<HTMLFormElement>(null)

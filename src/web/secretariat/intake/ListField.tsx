@@ -1,9 +1,9 @@
 import { type ListId, listId } from '../../../domain/ids.ts'
 import { listStatus } from '../../../domain/rules/windows.ts'
-import { t } from '../../kit/language.ts'
-import { useNow, useSession } from '../../kit/live.tsx'
-import { listName, listTitle } from '../../kit/names.ts'
-import type { PageRefused } from '../../kit/sender.ts'
+import { useNow, useSession } from '../../live/live.tsx'
+import type { PageRefused } from '../../live/sender.ts'
+import { t } from '../../speech/language.ts'
+import { listName, listTitle } from '../../speech/names.ts'
 import { Field } from '../Field.tsx'
 import { change, draft } from './form-state.ts'
 

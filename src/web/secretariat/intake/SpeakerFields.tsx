@@ -1,4 +1,4 @@
-import { t } from '../../kit/language.ts'
+import { t } from '../../speech/language.ts'
 import { Field } from '../Field.tsx'
 import { GroupField } from '../GroupField.tsx'
 import { LevelField } from '../LevelField.tsx'

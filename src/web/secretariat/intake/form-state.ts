@@ -1,7 +1,7 @@
 /** The draft lives outside the form: who looks something up on another tab finds it as it was left. */
 import { signal } from '@preact/signals'
 import type { InscriptionId } from '../../../domain/ids.ts'
-import type { PageRefused } from '../../kit/sender.ts'
+import type { PageRefused } from '../../live/sender.ts'
 import { type Draft, type DraftProblem, emptyDraft } from './draft.ts'
 import type { RequestField } from './refusal-field.ts'
 

@@ -1,5 +1,5 @@
 /** The field of a request that a refusal is about, so that it is said there. */
-import type { PageRefused } from '../../kit/sender.ts'
+import type { PageRefused } from '../../live/sender.ts'
 
 export const requestFields = [
   'list',

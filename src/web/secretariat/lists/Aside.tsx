@@ -1,8 +1,8 @@
 import type { Inscription } from '../../../domain/state.ts'
-import { CommandButton } from '../../kit/CommandButton.tsx'
-import { t } from '../../kit/language.ts'
-import { useSession } from '../../kit/live.tsx'
-import { delegationName, levelName } from '../../kit/names.ts'
+import { useSession } from '../../live/live.tsx'
+import { t } from '../../speech/language.ts'
+import { delegationName, levelName } from '../../speech/names.ts'
+import { CommandButton } from '../../ui/CommandButton.tsx'
 import { openInscription } from '../inscription/open.ts'
 import { dated } from '../moments.ts'
 

@@ -1,5 +1,5 @@
-import { t } from '../../kit/language.ts'
-import { useSession } from '../../kit/live.tsx'
+import { useSession } from '../../live/live.tsx'
+import { t } from '../../speech/language.ts'
 import { findRequests } from './find-requests.ts'
 import { RequestRows } from './RequestRows.tsx'
 

@@ -1,7 +1,7 @@
 import { inOrder } from '../../../domain/rules/precedence.ts'
 import type { List } from '../../../domain/state.ts'
-import { t } from '../../kit/language.ts'
-import { useSession } from '../../kit/live.tsx'
+import { useSession } from '../../live/live.tsx'
+import { t } from '../../speech/language.ts'
 import { RequestRows } from './RequestRows.tsx'
 
 /** Those of a list that wait no more: heard, withdrawn, declined. */

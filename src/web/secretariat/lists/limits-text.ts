@@ -1,7 +1,7 @@
 import type { LimitKey } from '../../../domain/plan.ts'
 import type { List } from '../../../domain/state.ts'
-import { t } from '../../kit/language.ts'
-import { clockText } from '../../kit/times.ts'
+import { t } from '../../speech/language.ts'
+import { clockText } from '../../speech/times.ts'
 
 export const limitKeyName = (key: LimitKey): string => t(key === 'group' ? 'desk-for-groups' : `category-${key}`)
 

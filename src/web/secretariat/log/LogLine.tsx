@@ -1,8 +1,16 @@
 import type { Instant } from '../../../domain/time.ts'
-import { t } from '../../kit/language.ts'
-import { useSession } from '../../kit/live.tsx'
-import { delegationName, groupName, languageName, levelName, listName, meetingName, modeName } from '../../kit/names.ts'
-import { clockText, dayOf, secondsOf } from '../../kit/times.ts'
+import { useSession } from '../../live/live.tsx'
+import { t } from '../../speech/language.ts'
+import {
+  delegationName,
+  groupName,
+  languageName,
+  levelName,
+  listName,
+  meetingName,
+  modeName,
+} from '../../speech/names.ts'
+import { clockText, dayOf, secondsOf } from '../../speech/times.ts'
 import { Corrected } from './Corrected.tsx'
 import { CorrectionNotes } from './CorrectionNotes.tsx'
 import type { Facts, LogRow } from './log-rows.ts'

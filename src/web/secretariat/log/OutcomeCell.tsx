@@ -1,5 +1,5 @@
 import type { Intervention } from '../../../domain/state.ts'
-import { t } from '../../kit/language.ts'
+import { t } from '../../speech/language.ts'
 import { reasonText } from './reason-text.ts'
 
 /** How it ended, and what was unusual about it. */

@@ -1,7 +1,7 @@
 import type { Intervention } from '../../../domain/state.ts'
-import { t } from '../../kit/language.ts'
-import { useSession } from '../../kit/live.tsx'
-import { clockText, secondsOf } from '../../kit/times.ts'
+import { useSession } from '../../live/live.tsx'
+import { t } from '../../speech/language.ts'
+import { clockText, secondsOf } from '../../speech/times.ts'
 
 /** Each pause with its cause: how long, or since when. */
 export function PausesCell({ row }: { row: Intervention }) {

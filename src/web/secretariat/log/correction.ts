@@ -1,7 +1,7 @@
 import type { InterventionChanges } from '../../../domain/commands.ts'
 import type { Instant } from '../../../domain/time.ts'
 import { levels, modes } from '../../../domain/vocabulary.ts'
-import { clockText } from '../../kit/times.ts'
+import { clockText } from '../../speech/times.ts'
 import { readDuration } from '../duration-text.ts'
 import { typed } from '../moments.ts'
 import { readReceived } from '../received.ts'

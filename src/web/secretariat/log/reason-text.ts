@@ -1,4 +1,4 @@
-import { has, t } from '../../kit/language.ts'
+import { has, t } from '../../speech/language.ts'
 
 /** A reason that the service itself gives is a word of the domain; a person's is as it was written. */
 export function reasonText(reason: string): string {

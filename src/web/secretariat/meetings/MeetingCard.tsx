@@ -1,8 +1,8 @@
 import type { Meeting } from '../../../domain/state.ts'
-import { t } from '../../kit/language.ts'
-import { useSession } from '../../kit/live.tsx'
-import { meetingName } from '../../kit/names.ts'
-import { timeOf } from '../../kit/times.ts'
+import { useSession } from '../../live/live.tsx'
+import { t } from '../../speech/language.ts'
+import { meetingName } from '../../speech/names.ts'
+import { timeOf } from '../../speech/times.ts'
 import { MeetingControls } from './MeetingControls.tsx'
 import { MeetingItems } from './MeetingItems.tsx'
 

@@ -1,10 +1,10 @@
 import { useSignal } from '@preact/signals'
 import type { Meeting } from '../../../domain/state.ts'
-import { CommandButton } from '../../kit/CommandButton.tsx'
-import { CommandDialog, field, ReasonField } from '../../kit/Dialog.tsx'
-import { t } from '../../kit/language.ts'
-import { useSession } from '../../kit/live.tsx'
-import { meetingName } from '../../kit/names.ts'
+import { useSession } from '../../live/live.tsx'
+import { t } from '../../speech/language.ts'
+import { meetingName } from '../../speech/names.ts'
+import { CommandButton } from '../../ui/CommandButton.tsx'
+import { CommandDialog, field, ReasonField } from '../../ui/Dialog.tsx'
 
 /** MT1: what can be done with a meeting as it now stands. Interpretation is the President's to extend. */
 export function MeetingControls({ meeting }: { meeting: Meeting }) {

@@ -2,10 +2,10 @@ import type { ItemSymbol } from '../../../domain/ids.ts'
 import { currentItem } from '../../../domain/rules/meetings.ts'
 import { order } from '../../../domain/rules/precedence.ts'
 import type { Meeting, State } from '../../../domain/state.ts'
-import { CommandButton } from '../../kit/CommandButton.tsx'
-import { t } from '../../kit/language.ts'
-import { useSession } from '../../kit/live.tsx'
-import { itemTitle } from '../../kit/names.ts'
+import { useSession } from '../../live/live.tsx'
+import { t } from '../../speech/language.ts'
+import { itemTitle } from '../../speech/names.ts'
+import { CommandButton } from '../../ui/CommandButton.tsx'
 
 /** What the meeting is to deal with, and how far it is; an item may be resumed that was concluded or never planned. */
 export function MeetingItems({ meeting }: { meeting: Meeting }) {

@@ -1,6 +1,6 @@
-import { t } from '../../kit/language.ts'
-import { useSession } from '../../kit/live.tsx'
-import { dayOf } from '../../kit/times.ts'
+import { useSession } from '../../live/live.tsx'
+import { t } from '../../speech/language.ts'
+import { dayOf } from '../../speech/times.ts'
 import { MeetingCard } from './MeetingCard.tsx'
 
 /** The meetings, day by day. */

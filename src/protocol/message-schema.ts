@@ -15,6 +15,8 @@ const cursor = z.string().transform((text, context): Cursor => {
 /** `hello`, its cursor read. */
 export const helloSchema = form.object<Omit<Hello, 'cursor'> & { readonly cursor?: Cursor }>({
   sessionId: ids.session,
+  protocol: optional(z.int().min(1)),
+  build: optional(z.string().max(100)),
   cursor: optional(cursor),
   packed: optional(z.boolean()),
 })

@@ -29,6 +29,9 @@ export interface ClientMessages {
 }
 
 export interface Welcome {
+  /** Which language the service speaks (version.ts), and which build of the pages it serves. */
+  readonly protocol: number
+  readonly build: string
   readonly sessionId: SessionId
   readonly seq: number
   readonly digest: string
@@ -84,6 +87,10 @@ export interface Connected {
 
 export interface Hello {
   readonly sessionId: SessionId
+  /** Which language the client speaks (version.ts); none: 1. */
+  readonly protocol?: number
+  /** Which build the page is of, for the log; programs need not say one. */
+  readonly build?: string
   /** `seq:digest` of the last entry that the client has (cursor.ts). */
   readonly cursor?: string
   /** Whether many entries at once may come as `packed`. */
@@ -91,7 +98,15 @@ export interface Hello {
 }
 
 /** `from`: the cursor was good and what was missed follows as `entries`, or all of it as `welcome`. */
-export type HelloAnswer = { readonly ok: true; readonly from: 'cursor' | 'welcome'; readonly seq: number } | Refused
+export type HelloAnswer =
+  | {
+      readonly ok: true
+      readonly from: 'cursor' | 'welcome'
+      readonly seq: number
+      readonly protocol: number
+      readonly build: string
+    }
+  | Refused
 
 export interface CommandMessage {
   /** Made by the client (`crypto.randomUUID()`); the same id again gets the first answer. */
@@ -127,6 +142,10 @@ export interface WireRefusalTable {
   'not-durable': Record<never, never>
   /** RC4: an entry of the session's journal is not what was written; the session stays closed until it is repaired. */
   'journal-damaged': { readonly seq: number }
+  /** A newer version of the service writes in this journal, from entry `seq` on: this node has to be updated. */
+  'newer-version': { readonly seq: number }
+  /** The client speaks an older language than `oldest`: a page loads itself again, a program has to be updated. */
+  'client-too-old': { readonly protocol: number; readonly oldest: number }
 }
 
 export type BadgeProblem = 'missing' | 'forged' | 'expired' | 'revoked' | 'unknown' | 'other-session'

@@ -10,7 +10,7 @@ import type { Limits } from './config.ts'
 import { buildApp } from './http/app.ts'
 import type { Logger } from './logger.ts'
 import { createMetrics } from './metrics.ts'
-import { readSite } from './pages/site.ts'
+import { buildOf, readSite } from './pages/site.ts'
 import { openGateway } from './sockets/gateway.ts'
 import { createWelcomes } from './sockets/welcome.ts'
 import { logStatements } from './statement-log.ts'
@@ -55,7 +55,9 @@ const quietMs: Millis = 100
 export async function openService(options: ServiceOptions): Promise<Service> {
   const { journal, presence, log, after, elapsed, clock, publicUrl, proxies } = options
   const metrics = createMetrics()
-  const welcomes = createWelcomes(elapsed)
+  const site = await readSite(options.siteFolder)
+  const build = buildOf(site)
+  const welcomes = createWelcomes(elapsed, build)
   const badges = createBadges(options.badgeKey, clock)
   const commands = createCommandEndpoint({ limits: options.limits, metrics, elapsed })
   const sessions = createSessions({
@@ -83,14 +85,14 @@ export async function openService(options: ServiceOptions): Promise<Service> {
     newId: options.newId,
     publicUrl,
     proxies,
-    site: await readSite(options.siteFolder),
+    site,
     serving: () => serving,
     base: () => base,
   })
   const { now } = journal
   const gateway = openGateway({
     ...{ http: app.server, sessions, presence, badges, commands, metrics, welcomes, log, after, elapsed, now },
-    ...{ publicUrl, proxies },
+    ...{ publicUrl, proxies, build },
   })
   let arrived = 0
   app.server.on('connection', () => {

@@ -22,7 +22,7 @@ test('a welcome is encoded once for all who see the same; in a rush it may be a 
   const [first, second] = delegates
   if (!first || !second) throw new Error('no delegates')
   let now = 0
-  const welcomes = createWelcomes(() => now)
+  const welcomes = createWelcomes(() => now, 'test')
   const happens = (n: number) =>
     session.give({ commandId: fresh(), command: ask(delegations[n] ?? delegationId('')), by: secretariat })
 

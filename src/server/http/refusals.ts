@@ -36,6 +36,7 @@ const statuses: Readonly<Partial<Record<HttpRefused['refusal'], number>>> = {
   unavailable: 503,
   'not-durable': 503,
   'journal-damaged': 503,
+  'newer-version': 503,
 }
 
 /** The HTTP status of a refusal; those of the floor are conflicts with what is. */

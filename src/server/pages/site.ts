@@ -3,6 +3,8 @@ import { readdir, readFile } from 'node:fs/promises'
 import { extname, join } from 'node:path'
 import { promisify } from 'node:util'
 import { brotliCompress, constants, gzip } from 'node:zlib'
+import { z } from 'zod'
+import { parseJson } from '../../protocol/json.ts'
 
 /** A file of the pages, ready to be sent. */
 export interface SiteFile {
@@ -28,6 +30,15 @@ const types: Readonly<Record<string, string>> = {
   '.woff2': 'font/woff2',
 }
 const packable: readonly string[] = ['.html', '.js', '.css', '.svg', '.json']
+
+/** Which build of the pages it is, as the build says; `none` where nothing was built. */
+export function buildOf(site: Site): string {
+  const file = site.get('build.json')
+  const read = file && parseJson(file.plain.toString(), 1_000)
+  return buildFile.safeParse(read?.ok ? read.value : null).data?.build ?? 'none'
+}
+
+const buildFile = z.object({ build: z.string().max(100) })
 
 /** Reads and compresses what the build made; an empty site where it made nothing. */
 export async function readSite(folder: string): Promise<Site> {

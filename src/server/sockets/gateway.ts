@@ -6,6 +6,7 @@ import type { Fault } from '../../protocol/fault.ts'
 import { check, told } from '../../protocol/faults.ts'
 import { clockSchema, helloSchema } from '../../protocol/message-schema.ts'
 import type { Answer, ClockAnswer, HelloAnswer, Refused } from '../../protocol/messages.ts'
+import { protocol } from '../../protocol/version.ts'
 import type { Sessions } from '../../session/registry.ts'
 import type { Session } from '../../session/session.ts'
 import type { Log } from '../../store/log.ts'
@@ -44,6 +45,8 @@ export interface GatewayOptions {
   readonly now: () => Instant
   readonly publicUrl: string | undefined
   readonly proxies: number
+  /** Of the pages that this node serves. */
+  readonly build: string
 }
 
 /** A pulse carries the top number, so that a lost last entry is noticed. */
@@ -195,7 +198,8 @@ export function openGateway(options: GatewayOptions): Gateway {
     const missed = channel.missedSince(read.value.cursor)
     channel.join(socket, missed)
     log.info({ connection: socket.id, sessionId: session.id, seq: session.position.seq }, 'connection follows')
-    return { ok: true, from: missed === 'resync' ? 'welcome' : 'cursor', seq: session.position.seq }
+    const from = missed === 'resync' ? 'welcome' : 'cursor'
+    return { ok: true, from, seq: session.position.seq, protocol, build: options.build }
   }
 
   async function command(socket: GatewaySocket, follower: Follower, message: unknown): Promise<Answer> {

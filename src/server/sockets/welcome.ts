@@ -3,6 +3,7 @@ import { brotliCompress, constants, gzip } from 'node:zlib'
 import { audienceKey, stateSeenBy, type Viewer } from '../../domain/audience.ts'
 import type { Millis } from '../../domain/time.ts'
 import type { Welcome } from '../../protocol/messages.ts'
+import { protocol } from '../../protocol/version.ts'
 import type { Session } from '../../session/session.ts'
 import type { Position } from '../../store/contract.ts'
 import type { Badge } from '../badges/badges.ts'
@@ -57,8 +58,8 @@ interface Kept extends EncodedWelcome {
   readonly madeAt: Millis
 }
 
-/** `elapsed`: milliseconds from anywhere, never backwards. */
-export function createWelcomes(elapsed: () => Millis): Welcomes {
+/** `elapsed`: milliseconds from anywhere, never backwards. `build`: of the pages that this node serves. */
+export function createWelcomes(elapsed: () => Millis, build: string): Welcomes {
   const bySession = new WeakMap<Session, Map<string, Kept>>()
   /** When the latest were encoded. */
   let made: Millis[] = []
@@ -79,7 +80,7 @@ export function createWelcomes(elapsed: () => Millis): Welcomes {
       const known = kept.get(key)
       if (known && isGood(known, session, now)) return known
       for (const [other, { madeAt }] of kept) if (now - madeAt >= keptMs) kept.delete(other)
-      const fresh = { ...encoded(session, viewer), madeAt: now }
+      const fresh = { ...encoded(session, viewer, build), madeAt: now }
       kept.set(key, fresh)
       made.push(now)
       return fresh
@@ -104,9 +105,11 @@ const packers = {
 const scriptSafe = (json: string): string =>
   json.replace(/[<\u2028\u2029]/g, sign => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`)
 
-function encoded(session: Session, viewer: Viewer): EncodedWelcome {
+function encoded(session: Session, viewer: Viewer, build: string): EncodedWelcome {
   const { seq, digest } = session.position
   const welcome: Welcome = {
+    protocol,
+    build,
     sessionId: session.id,
     seq,
     digest,

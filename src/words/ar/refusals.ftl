@@ -87,3 +87,5 @@ refusal-command-id-taken = سبق أن قدم هذا الطلب شخص آخر.
 refusal-unavailable = لا يمكن تسجيل أي شيء في الوقت الحالي.
 refusal-not-durable = لم يتسن تأكيد ذلك بعد.
 refusal-journal-damaged = سجل هذه الدورة تالف عند القيد { $seq } وهو مغلق إلى حين إصلاحه.
+refusal-newer-version = يكتب إصدارٌ أحدث من الخدمة سجلَّ هذه الدورة: يجب تحديث هذه العقدة.
+refusal-client-too-old = هذه الصفحة من إصدار سابق ويجب إعادة تحميلها.

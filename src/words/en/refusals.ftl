@@ -87,3 +87,5 @@ refusal-command-id-taken = This request was made by someone else before.
 refusal-unavailable = The service cannot record anything at the moment.
 refusal-not-durable = The service has not been able to confirm this yet.
 refusal-journal-damaged = The record of this session is damaged at entry { $seq } and is closed until it is repaired.
+refusal-newer-version = A newer version of the service writes this session’s record: this node has to be updated.
+refusal-client-too-old = This page is of an earlier version and has to be loaded again.

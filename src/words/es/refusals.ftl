@@ -87,3 +87,5 @@ refusal-command-id-taken = Otra persona ya hizo esta solicitud.
 refusal-unavailable = En este momento el servicio no puede registrar nada.
 refusal-not-durable = El servicio aún no ha podido confirmarlo.
 refusal-journal-damaged = El registro de esta conferencia está dañado en la entrada { $seq } y queda cerrado hasta su reparación.
+refusal-newer-version = Una versión más reciente del servicio escribe el registro de esta sesión: hay que actualizar este nodo.
+refusal-client-too-old = Esta página es de una versión anterior y debe cargarse de nuevo.

@@ -87,3 +87,5 @@ refusal-command-id-taken = Cette demande a déjà été faite par quelqu’un d�
 refusal-unavailable = Le service ne peut rien enregistrer pour le moment.
 refusal-not-durable = Le service n’a pas encore pu confirmer cette action.
 refusal-journal-damaged = Le journal de cette session est endommagé à l’entrée { $seq } et reste fermé jusqu’à sa réparation.
+refusal-newer-version = Une version plus récente du service écrit le registre de cette session : ce nœud doit être mis à jour.
+refusal-client-too-old = Cette page est d’une version antérieure et doit être rechargée.

@@ -87,3 +87,5 @@ refusal-command-id-taken = 该请求已由他人提出。
 refusal-unavailable = 系统目前无法记录。
 refusal-not-durable = 系统尚未能确认。
 refusal-journal-damaged = 本届会议的记录在第 { $seq } 条处损坏，修复之前不开放。
+refusal-newer-version = 本届会议的记录正由服务的较新版本写入：此节点需要更新。
+refusal-client-too-old = 此页面版本较旧，需要重新加载。

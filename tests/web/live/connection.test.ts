@@ -2,6 +2,7 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import type { Command } from '../../../src/domain/commands.ts'
 import { evolve } from '../../../src/domain/evolve.ts'
 import { delegationId, inscriptionId, itemSymbol, listId, meetingId, sessionId } from '../../../src/domain/ids.ts'
+import { protocol } from '../../../src/protocol/version.ts'
 import { connect, type Live } from '../../../src/web/live/connection.ts'
 import type { Outcome } from '../../../src/web/live/sender.ts'
 import { smallPlan } from '../../domain/plan.ts'
@@ -252,6 +253,8 @@ test('a state that was there beforehand is gone on from; where there was none, t
     role: 'president' as const,
     seq: service.state.seq,
     digest: service.digest,
+    protocol,
+    build: 'test',
     state: JSON.parse(JSON.stringify(service.state)),
     serverTime: service.now(),
   }
@@ -313,6 +316,8 @@ test('a state that came a moment ago is current before the line is open, and no 
     role: 'president' as const,
     seq: service.state.seq,
     digest: service.digest,
+    protocol,
+    build: 'test',
     state: JSON.parse(JSON.stringify(service.state)),
     serverTime: service.now() - 1300,
   }

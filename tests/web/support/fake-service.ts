@@ -8,6 +8,7 @@ import type { Actor, Role } from '../../../src/domain/vocabulary.ts'
 import { parseCommand } from '../../../src/protocol/command-schema.ts'
 import { parseCursor } from '../../../src/protocol/cursor.ts'
 import type { Answer, ClientMessages, SentEntry } from '../../../src/protocol/messages.ts'
+import { protocol } from '../../../src/protocol/version.ts'
 import type { Wire, WireListener } from '../../../src/web/live/wire.ts'
 
 /** A service in memory: the real core, and lines to it that fail as told. */
@@ -167,7 +168,7 @@ export class FakeLine implements Wire {
       this.#greeted = true
       if (known) this.deliver(service.entries.slice(cursor.seq))
       else setTimeout(() => this.#welcome(), this.delay)
-      return { ok: true, from: known ? 'cursor' : 'welcome', seq: service.state.seq }
+      return { ok: true, from: known ? 'cursor' : 'welcome', seq: service.state.seq, protocol, build: 'test' }
     }
     const read = parseCommand(content.command)
     if (!read.ok) return { refusal: 'invalid-command', params: { faults: read.faults } }
@@ -178,6 +179,8 @@ export class FakeLine implements Wire {
     const { state, digest } = this.#service
     const json: StateJson = JSON.parse(JSON.stringify(state))
     this.#listener?.welcome({
+      protocol,
+      build: 'test',
       sessionId: state.plan.id,
       seq: state.seq,
       digest,

@@ -1,4 +1,5 @@
-import type { DelegationId, InscriptionId } from '../../domain/ids.ts'
+import type { EventOf, EventTable, EventType } from '../../domain/events.ts'
+import type { DelegationId, InscriptionId, InterventionId } from '../../domain/ids.ts'
 import { readClock } from '../../domain/rules/clock.ts'
 import type { State } from '../../domain/state.ts'
 import type { Instant } from '../../domain/time.ts'
@@ -22,79 +23,112 @@ export function newsText(state: State, { kind, args, inscriptionId }: News): str
   return t(`news-${kind}`, { ...args, list: inscription ? listName(state, inscription.listId) : 'none' })
 }
 
-type Told = Pick<News, 'kind' | 'tone'> & { readonly args?: Arguments }
-
 /** What an entry means to a delegation; null where it does not concern it or was its own doing. */
-export function newsOf(state: State, entry: HeardEntry, me: DelegationId): News | null {
-  const told = tell(state, entry, me)
-  if (!told) return null
-  const id = 'inscriptionId' in entry.event ? entry.event.inscriptionId : undefined
-  return { seq: entry.seq, at: entry.at, args: {}, ...told, ...(id !== undefined && { inscriptionId: id }) }
+export function newsOf(state: State, { seq, at, by, event }: HeardEntry, me: DelegationId): News | null {
+  const told = tell(event, { state, me, own: by.role === 'delegate' })
+  return told && { seq, at, args: {}, ...told }
 }
 
-function tell(state: State, { event, by }: HeardEntry, me: DelegationId): Told | null {
-  const mine = (id: InscriptionId | undefined): boolean =>
-    id !== undefined && state.inscriptions.get(id)?.delegationId === me
-  const others = by.role !== 'delegate'
-  switch (event.type) {
-    case 'FloorRequested':
-      return others && event.delegationId === me ? { kind: 'entered', tone: 'good' } : null
-    case 'InscriptionAmended':
-      return others && mine(event.inscriptionId) ? { kind: 'amended', tone: 'plain' } : null
-    case 'InscriptionWithdrawn':
-      return others && mine(event.inscriptionId) ? { kind: 'withdrawn', tone: 'bad' } : null
-    case 'AdmittedToSpeak':
-      return mine(event.inscriptionId) ? { kind: 'admitted', tone: 'good', args: { decidedBy: event.decidedBy } } : null
-    case 'LateAccepted':
-      return mine(event.inscriptionId) ? { kind: 'late-accepted', tone: 'good' } : null
-    case 'LateDeclined':
-    case 'ReplyDeclined':
-      return mine(event.inscriptionId)
-        ? {
-            kind: event.type === 'LateDeclined' ? 'late-declined' : 'reply-declined',
-            tone: 'bad',
-            args: { reason: event.reason },
-          }
-        : null
-    case 'InscriptionMoved':
-      return mine(event.inscriptionId) ? { kind: 'moved', tone: 'plain', args: { reason: event.reason } } : null
-    case 'InscriptionsSwapped':
-      return mine(event.inscriptionId) || mine(event.withId)
-        ? { kind: 'swapped', tone: 'plain', args: { reason: event.reason } }
-        : null
-    case 'LinkTested':
-      if (!mine(event.inscriptionId)) return null
-      return event.passed ? { kind: 'link-passed', tone: 'good' } : { kind: 'link-failed', tone: 'bad' }
-    case 'SpeakerAbsent':
-      if (!mine(event.inscriptionId)) return null
-      return event.removed ? { kind: 'removed', tone: 'bad' } : { kind: 'absent', tone: 'bad' }
-    case 'FloorTakenBack':
-      return hadFloor(state, event, me) ? { kind: 'taken-back', tone: 'plain' } : null
-    case 'TimeAdded': {
-      if (!hadFloor(state, event, me)) return null
-      const sign = event.durationMs < 0 ? '−' : '+'
-      const time = `${sign}${clockText(Math.abs(event.durationMs))}`
-      return { kind: 'time-added', tone: 'plain', args: { time } }
-    }
-    case 'StatementInterrupted':
-      return hadFloor(state, event, me) ? { kind: 'interrupted', tone: 'bad', args: { reason: event.reason } } : null
-    case 'StatementEnded': {
-      const clock = hadFloor(state, event, me) && state.interventions.get(event.interventionId)?.clock
-      if (!clock) return null
-      return { kind: 'delivered', tone: 'good', args: { used: clockText(readClock(clock, clock.endedAt ?? 0).usedMs) } }
-    }
-    case 'PointOfOrderRuled':
-      return state.points.get(event.pointId)?.delegationId === me
-        ? { kind: 'ruled', tone: 'plain', args: { ruling: event.ruling } }
-        : null
-    default:
-      // What is left neither changes a request nor its place; lists and meetings are shown as they are.
-      return null
-  }
+function tell<T extends EventType>(event: EventOf<T>, reader: Reader): Told | null {
+  const teller: Tell<T> | null = tellers[event.type]
+  return teller?.(event, reader) ?? null
 }
 
-const hadFloor = (
-  state: State,
-  { interventionId }: { readonly interventionId: Parameters<State['interventions']['get']>[0] },
-  me: DelegationId,
-): boolean => state.interventions.get(interventionId)?.delegationId === me
+interface Reader {
+  readonly state: State
+  readonly me: DelegationId
+  /** Whether a delegate did it: what is done to a request by a delegate, its own does. */
+  readonly own: boolean
+}
+
+type Told = Pick<News, 'kind' | 'tone' | 'inscriptionId'> & { readonly args?: Arguments }
+type Tell<T extends EventType> = (event: EventOf<T>, reader: Reader) => Told | null
+
+/** The events that carry such a field. */
+type Carrying<Field> = { [T in EventType]: EventTable[T] extends Field ? T : never }[EventType]
+type OfRequest = Carrying<{ readonly inscriptionId: InscriptionId }>
+type OfStatement = Carrying<{ readonly interventionId: InterventionId }>
+
+const ofMyRequest =
+  <T extends OfRequest>(say: (event: EventOf<T>) => Told): Tell<T> =>
+  (event, reader) =>
+    isMine(reader, event.inscriptionId) ? { ...say(event), inscriptionId: event.inscriptionId } : null
+
+const byOthers =
+  <T extends EventType>(say: Tell<T>): Tell<T> =>
+  (event, reader) =>
+    reader.own ? null : say(event, reader)
+
+const ofMyStatement =
+  <T extends OfStatement>(say: (event: EventOf<T>, state: State) => Told): Tell<T> =>
+  (event, { state, me }) =>
+    state.interventions.get(event.interventionId)?.delegationId === me ? say(event, state) : null
+
+const isMine = ({ state, me }: Reader, id: InscriptionId): boolean => state.inscriptions.get(id)?.delegationId === me
+
+/** THE table of news; null: it neither changes a request nor its place, or is shown as it is (lists, meetings, the floor). */
+const tellers: { readonly [T in EventType]: Tell<T> | null } = {
+  SessionOpened: null,
+  DelegationAdmitted: null,
+  CredentialsRecorded: null,
+  BadgeIssued: null,
+  BadgeRevoked: null,
+
+  ListOpened: null,
+  ListClosed: null,
+  SpeakingTimeSet: null,
+  FloorRequested: byOthers(ofMyRequest(() => ({ kind: 'entered', tone: 'good' }))),
+  InscriptionAmended: byOthers(ofMyRequest(() => ({ kind: 'amended', tone: 'plain' }))),
+  InscriptionWithdrawn: byOthers(ofMyRequest(() => ({ kind: 'withdrawn', tone: 'bad' }))),
+  AdmittedToSpeak: ofMyRequest(({ decidedBy }) => ({ kind: 'admitted', tone: 'good', args: { decidedBy } })),
+  LateAccepted: ofMyRequest(() => ({ kind: 'late-accepted', tone: 'good' })),
+  LateDeclined: ofMyRequest(({ reason }) => ({ kind: 'late-declined', tone: 'bad', args: { reason } })),
+  InscriptionMoved: ofMyRequest(({ reason }) => ({ kind: 'moved', tone: 'plain', args: { reason } })),
+  InscriptionsSwapped: ({ inscriptionId, withId, reason }, reader) => {
+    const mine = [inscriptionId, withId].find(id => isMine(reader, id))
+    return mine === undefined ? null : { kind: 'swapped', tone: 'plain', args: { reason }, inscriptionId: mine }
+  },
+
+  MeetingCalledToOrder: null,
+  MeetingSuspended: null,
+  MeetingResumed: null,
+  MeetingAdjourned: null,
+  ItemTakenUp: null,
+  ItemConcluded: null,
+  InterpretationExtended: null,
+  ContinuedWithoutInterpretation: null,
+  SlowDownRequested: null,
+
+  FloorGiven: null,
+  StatementStarted: null,
+  ClockPaused: null,
+  ClockResumed: null,
+  TimeAdded: ofMyStatement(({ durationMs }) => {
+    const time = `${durationMs < 0 ? '−' : '+'}${clockText(Math.abs(durationMs))}`
+    return { kind: 'time-added', tone: 'plain', args: { time } }
+  }),
+  StatementEnded: ofMyStatement(({ interventionId }, state) => {
+    const clock = state.interventions.get(interventionId)?.clock
+    const usedMs = clock ? readClock(clock, clock.endedAt ?? 0).usedMs : 0
+    return { kind: 'delivered', tone: 'good', args: { used: clockText(usedMs) } }
+  }),
+  StatementInterrupted: ofMyStatement(({ reason }) => ({ kind: 'interrupted', tone: 'bad', args: { reason } })),
+  SpeakerAbsent: ofMyRequest(({ removed }) => ({ kind: removed ? 'removed' : 'absent', tone: 'bad' })),
+  FloorTakenBack: ofMyStatement(() => ({ kind: 'taken-back', tone: 'plain' })),
+  LinkTested: ofMyRequest(({ passed }) =>
+    passed ? { kind: 'link-passed', tone: 'good' } : { kind: 'link-failed', tone: 'bad' },
+  ),
+  LinkLost: null,
+  LinkRestored: null,
+
+  PointOfOrderRaised: null,
+  PointOfOrderHeard: null,
+  PointOfOrderRuled: ({ pointId, ruling }, { state, me }) =>
+    state.points.get(pointId)?.delegationId === me ? { kind: 'ruled', tone: 'plain', args: { ruling } } : null,
+  ReplyDeclined: ofMyRequest(({ reason }) => ({ kind: 'reply-declined', tone: 'bad', args: { reason } })),
+
+  TextRecorded: null,
+  Annotated: null,
+  RecordCorrected: null,
+  Withheld: null,
+}

@@ -1,5 +1,5 @@
 import type { Command, CommandOf } from '../../src/domain/commands.ts'
-import type { Plan } from '../../src/domain/plan.ts'
+import type { Delegation, Plan } from '../../src/domain/plan.ts'
 import type { Actor } from '../../src/domain/vocabulary.ts'
 import { letters, mayGive } from './may-give.ts'
 
@@ -108,17 +108,15 @@ export class Model {
   readonly #category = new Map<string, string>()
   readonly #credentials = new Map<string, string>()
   readonly #admitted = new Set<string>()
+  readonly #badges = new Map<string, 'good' | 'revoked'>()
   readonly #symbols = new Set<string>()
+  #opened = false
   #time = 0
   #number = 0
 
   constructor(plan: Plan) {
     for (const { symbol } of plan.agenda) this.#symbols.add(symbol)
-    for (const { id, category, credentials, admitted } of plan.delegations) {
-      this.#category.set(id, category)
-      this.#credentials.set(id, credentials)
-      if (admitted) this.#admitted.add(id)
-    }
+    for (const delegation of plan.delegations) this.#admit(delegation)
     for (const list of plan.lists) {
       const { group, ...byCategory } = list.limitsMs
       this.lists.set(list.id, {
@@ -444,20 +442,45 @@ export class Model {
       case 'RecordText':
         return this.requests.has(command.inscriptionId)
       case 'Annotate':
-      case 'IssueBadge':
         return true
+      case 'IssueBadge': {
+        if (this.#badges.has(command.badgeId) || !this.#category.has(command.delegationId ?? '')) return false
+        this.#badges.set(command.badgeId, 'good')
+        return true
+      }
+      case 'RevokeBadge': {
+        if (this.#badges.get(command.badgeId) !== 'good') return false
+        this.#badges.set(command.badgeId, 'revoked')
+        return true
+      }
       case 'RecordCredentials': {
+        if (!this.#category.has(command.delegationId)) return false
         if (this.#credentials.get(command.delegationId) === command.status) return false
         this.#credentials.set(command.delegationId, command.status)
         return true
       }
       case 'CorrectRecord':
         return Number(command.interventionId) <= this.turns.length
-      case 'OpenSession':
-      case 'AdmitDelegation':
-      case 'RevokeBadge':
-        throw new Error(`the model does not know ${command.type}`)
+      case 'OpenSession': {
+        if (this.#opened) return false
+        this.#opened = true
+        return true
+      }
+      case 'AdmitDelegation': {
+        this.#admit(command.delegation)
+        for (const request of this.requests.values()) {
+          if (request.delegation === command.delegation.id) this.#toWhereItsKeyPutsIt(request)
+        }
+        return true
+      }
     }
+  }
+
+  #admit({ id, category, credentials, admitted }: Delegation): void {
+    this.#category.set(id, category)
+    this.#credentials.set(id, credentials)
+    if (admitted) this.#admitted.add(id)
+    else this.#admitted.delete(id)
   }
 
   // WI3–WI6, RR1
@@ -520,9 +543,7 @@ export class Model {
     request.level = level
     for (const { floor } of this.meetings.values()) if (floor?.request === request) floor.mode = mode
     if (changed && request.list.levels !== 'none') this.#toTheEndOfItsTier(request)
-    else if (!request.byHand && request.chair && compare(request.chair.key ?? [], this.#key(request)) !== 0) {
-      this.#toItsOwnChair(request)
-    }
+    else this.#toWhereItsKeyPutsIt(request)
     return true
   }
 
@@ -658,13 +679,27 @@ export class Model {
     if (request.status !== 'interrupted') this.#toItsOwnChair(request)
   }
 
+  /** Who was put somewhere by hand stays there, and who has no chair needs none. */
+  #toWhereItsKeyPutsIt(request: Request): void {
+    if (request.byHand || !request.chair || compare(request.chair.key ?? [], this.#key(request)) === 0) return
+    this.#toItsOwnChair(request)
+  }
+
   #toItsOwnChair(request: Request): void {
     leave(request)
-    const chair: Chair = { key: this.#key(request), sits: null, before: [], after: [] }
+    const key = this.#key(request)
     const { chairs } = request.list
-    const next = chairs.findIndex(({ key }) => compare(key ?? [], chair.key ?? []) > 0)
-    chairs.splice(next < 0 ? chairs.length : next, 0, chair)
-    sit(request, chair)
+    const next = chairs.findIndex(chair => compare(chair.key ?? [], key) >= 0)
+    const at = next < 0 ? chairs.length : next
+    // Its own chair of before may still be there, and others beside it.
+    const before = chairs[at]
+    if (before && compare(before.key ?? [], key) === 0) {
+      sit(request, before)
+    } else {
+      const chair: Chair = { key, sits: null, before: [], after: [] }
+      chairs.splice(at, 0, chair)
+      sit(request, chair)
+    }
   }
 }
 

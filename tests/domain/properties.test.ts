@@ -128,8 +128,8 @@ test(`[FL1] at most one has the floor of a meeting, and who has it is not waitin
 test(`[CL5] time used is never negative, never falls, and stands while the clock is paused (SEED=${seed})`, async () => {
   let last = new Map<string, { usedMs: number; running: boolean }>()
   await check(
-    along(({ now, command }, state) => {
-      if (command.type === 'OpenSession') last = new Map()
+    along(({ now, entries }, state) => {
+      if (entries[0]?.event.type === 'SessionOpened') last = new Map()
       for (const { id, clock } of state.interventions.values()) {
         if (!clock) continue
         const reading = readClock(clock, now)

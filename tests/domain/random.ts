@@ -18,7 +18,7 @@ import {
 } from '../../src/domain/ids.ts'
 import { emptyState, type Inscription, type Meeting, type State } from '../../src/domain/state.ts'
 import { minutes, seconds } from '../../src/domain/time.ts'
-import { type Actor, levels, modes, roles } from '../../src/domain/vocabulary.ts'
+import { type Actor, categories, credentialsStatuses, levels, modes, roles } from '../../src/domain/vocabulary.ts'
 import {
   byHand,
   committee,
@@ -84,10 +84,14 @@ export const busyPlan: Different = {
 export const busyStart = time('16:00')
 export const busyLists: readonly ListId[] = [general, replies, byHand, committeeList]
 export const busyMeetings: readonly MeetingId[] = [plenary, committee, nextPlenary]
-const delegations: readonly DelegationId[] = ['KEN', 'JPN', 'MAR', 'CAN', 'XA', 'INTERPOL', 'WHO'].map(id)
+const planned: readonly DelegationId[] = ['KEN', 'JPN', 'MAR', 'CAN', 'XA', 'INTERPOL', 'WHO'].map(id)
+/** The last is not in the plan: nothing is taken from it before it is admitted. */
+const delegations: readonly DelegationId[] = [...planned, id('LUX')]
+/** Where requests go: most of them to the debate. */
+const requested: readonly ListId[] = [...Array<ListId>(8).fill(general), replies, ...busyLists]
 const symbols = ['1(f)', '2', '3', '1(a)', '77'].map(itemSymbol)
 
-type Makers = { readonly [T in CommandType]?: (draw: Draw, state: State, now: number) => CommandOf<T> | null }
+type Maker<T extends CommandType> = (draw: Draw, state: State, now: number) => CommandOf<T> | null
 
 const of = <T>(list: readonly T[], n: number): T => {
   const one = list[n % list.length]
@@ -127,16 +131,39 @@ const aboutInscription =
     return make(inscription?.id ?? inscriptionId('none'), draw, state, now)
   }
 
-/** Mostly one who stands aside, late or held. */
+/** Mostly one of those who stand aside as the command wants them. */
 const aboutOneAside =
-  <T extends CommandType>(make: (inscriptionId: Inscription['id']) => CommandOf<T>) =>
+  <T extends CommandType>(
+    wanted: (inscription: Inscription) => boolean,
+    make: (inscriptionId: Inscription['id']) => CommandOf<T>,
+  ) =>
   (draw: Draw, state: State): CommandOf<T> => {
-    const aside = [...state.inscriptions.values()].filter(i => i.status === 'waiting' && (i.late || i.held))
+    const aside = [...state.inscriptions.values()].filter(i => i.status === 'waiting' && wanted(i))
     const inscription = draw.n % 4 > 0 && aside.length > 0 ? of(aside, draw.a) : someInscription(draw, state, draw.a)
     return make(inscription?.id ?? inscriptionId('none'))
   }
 
-export const makers: Makers = {
+const isLate = ({ late }: Inscription) => late
+const isHeld = ({ held }: Inscription) => held
+const isHeldReply = ({ held, listId }: Inscription) => held && listId === replies
+
+/** How each command is drawn: one without its maker does not compile. null where there is nothing it could be about. */
+export const makers: { readonly [T in CommandType]: Maker<T> } = {
+  // Refused, as the session is open already.
+  OpenSession: () => ({ type: 'OpenSession', plan: smallPlan(busyPlan) }),
+  // Also one that is known already, of another category: the rules then give its requests another place.
+  AdmitDelegation: ({ a, b, n }) => ({
+    type: 'AdmitDelegation',
+    delegation: {
+      id: of(delegations, a),
+      name: {},
+      category: of(categories, b),
+      chairs: [],
+      admitted: n % 2 === 0,
+      credentials: of(credentialsStatuses, n),
+      contact: 'desk of the same',
+    },
+  }),
   OpenList: ({ a }) => ({ type: 'OpenList', listId: of(busyLists, a) }),
   CloseList: ({ a }) => ({ type: 'CloseList', listId: of(busyLists, a) }),
   SetSpeakingTime: ({ a, n }) => ({
@@ -148,7 +175,7 @@ export const makers: Makers = {
   RequestFloor: ({ a, b, n, maybe }, state, now) => ({
     type: 'RequestFloor',
     inscriptionId: inscriptionId(`i${maybe % 15 === 0 ? n % 10 : state.seq}`),
-    listId: of(busyLists, b % 3 === 0 ? b : 0),
+    listId: of(requested, b),
     delegationId: of(delegations, a),
     speaker: { name: `Speaker of ${of(delegations, a)}`, title: '' },
     level: of(levels, n),
@@ -167,10 +194,10 @@ export const makers: Makers = {
     },
   })),
   WithdrawInscription: aboutInscription(inscriptionId => ({ type: 'WithdrawInscription', inscriptionId })),
-  AdmitToSpeak: aboutOneAside(inscriptionId => ({ type: 'AdmitToSpeak', inscriptionId, decidedBy: '' })),
-  AcceptLate: aboutOneAside(inscriptionId => ({ type: 'AcceptLate', inscriptionId })),
-  DeclineLate: aboutOneAside(inscriptionId => ({ type: 'DeclineLate', inscriptionId, reason: '' })),
-  DeclineReply: aboutOneAside(inscriptionId => ({ type: 'DeclineReply', inscriptionId, reason: '' })),
+  AdmitToSpeak: aboutOneAside(isHeld, inscriptionId => ({ type: 'AdmitToSpeak', inscriptionId, decidedBy: '' })),
+  AcceptLate: aboutOneAside(isLate, inscriptionId => ({ type: 'AcceptLate', inscriptionId })),
+  DeclineLate: aboutOneAside(isLate, inscriptionId => ({ type: 'DeclineLate', inscriptionId, reason: '' })),
+  DeclineReply: aboutOneAside(isHeldReply, inscriptionId => ({ type: 'DeclineReply', inscriptionId, reason: '' })),
   MoveInscription: (draw, state) => {
     const moved = someInscription(draw, state, draw.a)
     const anchor = someInscription(draw, state, draw.b, moved?.listId)
@@ -261,14 +288,19 @@ export const makers: Makers = {
   RecordCredentials: ({ a, n }) => ({
     type: 'RecordCredentials',
     delegationId: of(delegations, a),
-    status: of(['none', 'provisional', 'submitted', 'accepted'], n),
+    status: of(credentialsStatuses, n),
   }),
-  IssueBadge: ({ a }, state) => ({
+  IssueBadge: ({ a, maybe, n }, state) => ({
     type: 'IssueBadge',
-    badgeId: badgeId(`private-badge-${state.seq}`),
+    badgeId: badgeId(`private-badge-${maybe % 9 === 0 ? n % 10 : state.seq}`),
     role: 'delegate',
     delegationId: of(delegations, a),
     holder: 'private holder',
+  }),
+  RevokeBadge: ({ a }, { badges }) => ({
+    type: 'RevokeBadge',
+    badgeId: badges.size === 0 ? badgeId('none') : of([...badges.values()], a).id,
+    reason: 'private reason',
   }),
   CorrectRecord: ({ a }, { interventions }) => ({
     type: 'CorrectRecord',
@@ -299,16 +331,25 @@ const weights: Partial<Record<CommandType, number>> = {
   ResumeMeeting: 2,
   AdmitToSpeak: 2,
   AcceptLate: 2,
+  DeclineLate: 4,
+  DeclineReply: 5,
+  AdjournMeeting: 3,
+  SuspendMeeting: 2,
+  ReportLinkRestored: 5,
+  RequestSlowDown: 2,
+  ConcludeItem: 2,
+  ExtendInterpretation: 2,
+  IssueBadge: 2,
+  RevokeBadge: 3,
   PauseClock: 2,
   ResumeClock: 2,
 }
 
-const kinds = (Object.keys(makers) as (keyof Makers)[]).flatMap(
-  type => Array(weights[type] ?? 1).fill(type) as (keyof Makers)[],
-)
+const types = Object.keys(makers) as CommandType[]
+const kinds = types.flatMap(type => Array<CommandType>(weights[type] ?? 1).fill(type))
 
 /** What may well come next, as the floor is now: otherwise most of what is tried would be refused. */
-function next(state: State, { b }: Draw): readonly (keyof Makers)[] {
+function next(state: State, { b }: Draw): readonly CommandType[] {
   const sitting = sittingIn(state)
   if (sitting.length === 0) return ['CallToOrder', 'RequestFloor']
   const meeting = of(sitting, b)
@@ -339,7 +380,7 @@ function next(state: State, { b }: Draw): readonly (keyof Makers)[] {
 export function commandOf(draw: Draw, state: State, now: number): { command: Command; by: Actor } | null {
   const due = nextDeadline(state)
   if (due && due.at <= now && draw.maybe % 4 > 0) return { command: due.command, by: { role: 'service' } }
-  const command = makers[of(draw.kind % 2 === 0 ? next(state, draw) : kinds, draw.kind >> 1)]?.(draw, state, now)
+  const command = makers[of(draw.kind % 2 === 0 ? next(state, draw) : kinds, draw.kind >> 1)](draw, state, now)
   return command ? { command, by: actorOf(draw, command, state) } : null
 }
 
@@ -410,7 +451,7 @@ const beginning: readonly Command[] = [
   { type: 'CallToOrder', meetingId: plenary },
   { type: 'TakeUpItem', symbol: itemSymbol('2') },
   { type: 'TakeUpItem', symbol: itemSymbol('1(f)') },
-  ...delegations.map(
+  ...planned.map(
     (delegationId, k): Command => ({
       type: 'RequestFloor',
       inscriptionId: inscriptionId(`i${k}`),

@@ -1,3 +1,4 @@
+import { printParseErrorCode, visit } from 'jsonc-parser'
 import { type Read, read, unreadable } from './fault.ts'
 
 /** JSON from the text of a file; where it is not JSON, at which line and column. A byte order mark is passed over. */
@@ -10,80 +11,66 @@ export function parseJson(text: string, maxBytes: number): Read<unknown> {
     return read(JSON.parse(json))
   } catch (error) {
     if (!(error instanceof SyntaxError)) throw error
-    const { at, problem } = firstFault(json)
-    const before = json.slice(0, at)
-    const line = before.split('\n').length
-    return unreadable(`is not JSON: ${problem} at line ${line}, column ${at - before.lastIndexOf('\n')}`)
+    return unreadable(`is not JSON: ${firstFault(json)}`)
   }
 }
 
-const blank = /[ \t\n\r]*/y
-const scalar = /(?:true|false|null|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?)(?![\w.+-])/y
-const escaped = /\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4})/y
-const plain = /[^"\\\p{Cc}]+|[\x7f-\x9f]+/uy
+/** The library calls itself at each bracket; nobody writes a plan of this depth. */
+const maxDepth = 100
 
-/** The first place where a text stops being JSON: the engine's own messages say it only sometimes. */
-function firstFault(text: string): { at: number; problem: string } {
-  const open: ('[' | '{')[] = []
-  let at = 0
-  const skip = (pattern: RegExp): boolean => {
-    pattern.lastIndex = at
-    const found = pattern.test(text)
-    if (found) at = pattern.lastIndex
-    return found
-  }
-  const skipString = (): boolean => {
-    at++
-    while (skip(plain) || skip(escaped));
-    return text[at++] === '"'
-  }
-  let awaits: 'value' | 'value or ]' | 'name' | 'name or }' | 'more' = 'value'
-  for (;;) {
-    skip(blank)
-    const character = text[at]
-    if (awaits === 'more') {
-      const inside = open.at(-1)
-      if (inside === undefined) return { at, problem: 'something follows the end' }
-      if (character === ',') awaits = inside === '{' ? 'name' : 'value'
-      else if (character === (inside === '{' ? '}' : ']')) open.pop()
-      else return fault(`a comma or ${inside === '{' ? '}' : ']'} is expected`)
-      at++
-    } else if (awaits === 'name' || awaits === 'name or }') {
-      if (character === '}' && awaits === 'name or }') {
-        open.pop()
-        at++
-        awaits = 'more'
-      } else {
-        if (character !== '"') return fault('a name in double quotes is expected')
-        if (!skipString()) return broken()
-        skip(blank)
-        if (text[at] !== ':') return fault('a colon is expected')
-        at++
-        awaits = 'value'
-      }
-    } else if (character === '{' || character === '[') {
-      open.push(character)
-      at++
-      awaits = character === '{' ? 'name or }' : 'value or ]'
-    } else if (character === ']' && awaits === 'value or ]') {
-      open.pop()
-      at++
-      awaits = 'more'
-    } else {
-      if (character === '"' ? !skipString() : !skip(scalar))
-        return character === '"' ? broken() : fault('a value is expected')
-      awaits = 'more'
-    }
-  }
+/** The library's names for what is wrong, in words. */
+const problems: Readonly<Record<string, string>> = {
+  InvalidSymbol: 'neither a value nor a name in double quotes',
+  PropertyNameExpected: 'a name in double quotes is expected',
+  ValueExpected: 'a value is expected',
+  ColonExpected: 'a colon is expected',
+  CommaExpected: 'a comma or a closing bracket is expected',
+  CloseBraceExpected: 'a closing } is expected',
+  CloseBracketExpected: 'a closing ] is expected',
+  EndOfFileExpected: 'something follows the end',
+  InvalidCommentToken: 'a comment, which JSON does not have',
+  UnexpectedEndOfString: 'a string that does not end on its line',
+  UnexpectedEndOfNumber: 'a number that breaks off',
+  InvalidUnicode: 'a string with \\u and not four digits behind it',
+  InvalidEscapeCharacter: 'a string with a backslash before a character that takes none',
+  InvalidCharacter: 'a string with a control character in it',
+}
 
-  function fault(problem: string) {
-    return { at, problem: at >= text.length ? `the text ends where ${problem}` : problem }
+/** What first makes a text something else than JSON, with line and column: the engine's own messages say it only sometimes. */
+function firstFault(text: string): string {
+  let first = ''
+  let depth = 0
+  // The library would go on behind a fault, and deeper; throwing is the way out.
+  const found = new Error()
+  function fault(problem: string, offset: number, line: number, character: number): never {
+    const where = `at line ${line + 1}, column ${character + 1}`
+    first = `${offset < text.length ? problem : `the text ends where ${problem}`} ${where}`
+    throw found
   }
-  function broken() {
-    at--
-    return {
-      at,
-      problem: at >= text.length ? 'the text ends within a string' : 'a character that a string may not have',
-    }
+  function begin(offset: number, _length: number, line: number, character: number): void {
+    depth++
+    if (depth > maxDepth) fault(`brackets more than ${maxDepth} deep`, offset, line, character)
   }
+  function end(): void {
+    depth--
+  }
+  try {
+    visit(
+      text,
+      {
+        onObjectBegin: begin,
+        onArrayBegin: begin,
+        onObjectEnd: end,
+        onArrayEnd: end,
+        onError(code, offset, _length, line, character) {
+          const name = printParseErrorCode(code)
+          fault(problems[name] ?? name, offset, line, character)
+        },
+      },
+      { disallowComments: true, allowTrailingComma: false },
+    )
+  } catch (error) {
+    if (error !== found) throw error
+  }
+  return first
 }

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { clockText } from '../../src/record/clock-text.ts'
-import { columnsOf, textTable } from '../../src/record/text-table.ts'
+import { textTable } from '../../src/record/text-table.ts'
 
 test.each([
   ['Kenya', 5],
@@ -15,7 +15,11 @@ test.each([
   ['👩‍⚖️', 2],
   ['', 0],
 ])('%j takes %i columns', (text, columns) => {
-  expect(columnsOf(text)).toBe(columns)
+  const [line] = textTable([
+    [text, '|'],
+    ['x'.repeat(20), '|'],
+  ]).split('\n')
+  expect(line).toBe(`${text}${' '.repeat(20 - columns)}  |`)
 })
 
 test('columns stand under each other, whatever is in them', () => {

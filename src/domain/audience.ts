@@ -16,6 +16,8 @@ export interface Viewer {
   readonly delegationId?: DelegationId
 }
 
+// A role that stands in neither of these sees the least.
+
 /** Those who keep the record see all of it; the others follow the floor, and get what that takes (a page is light). */
 const keepsRecord: readonly Role[] = ['president', 'secretariat', 'viewer', 'administrator']
 /** Handed-in texts are for the booths and those who run the meeting, until delivered. */

@@ -70,6 +70,7 @@ export function forbids(state: State, command: Command, by: Actor): Refusal | nu
   return allowed ? null : refuse('not-allowed', { command: command.type, role: by.role })
 }
 
+/** A command that names neither a delegation nor a request is nobody's own: a new one is refused, not let through. */
 function isOwn(state: State, command: Command, by: Actor): boolean {
   if ('delegationId' in command) return command.delegationId === by.delegationId
   if ('inscriptionId' in command && command.inscriptionId) {

@@ -1,21 +1,19 @@
 import type { Plan } from './plan.ts'
-import { type Instant, type Millis, minutes } from './time.ts'
+import { type Instant, isInstantName, type Millis, minutes } from './time.ts'
 
 /** The plan with every instant later by `byMs` (earlier, where it is negative). */
-export function movedPlan(plan: Plan, byMs: Millis): Plan {
-  return {
-    ...plan,
-    meetings: plan.meetings.map(meeting => ({
-      ...meeting,
-      startsAt: meeting.startsAt + byMs,
-      endsAt: meeting.endsAt + byMs,
-    })),
-    lists: plan.lists.map(list => ({
-      ...list,
-      ...(list.opensAt !== undefined && { opensAt: list.opensAt + byMs }),
-      ...(list.closesAt !== undefined && { closesAt: list.closesAt + byMs }),
-    })),
-  }
+export const movedPlan = (plan: Plan, byMs: Millis): Plan => moved(plan, byMs) as Plan
+
+/** By the names of the fields, so that an instant that the plan gains is moved with the others. */
+function moved(value: unknown, byMs: Millis): unknown {
+  if (Array.isArray(value)) return value.map(row => moved(row, byMs))
+  if (typeof value !== 'object' || value === null) return value
+  return Object.fromEntries(
+    Object.entries(value).map(([field, part]) => [
+      field,
+      isInstantName(field) && typeof part === 'number' ? part + byMs : moved(part, byMs),
+    ]),
+  )
 }
 
 /**
@@ -28,10 +26,10 @@ export function planForToday(plan: Plan, now: Instant): Plan {
   const quarter = minutes(15)
   const startsAt = Math.ceil(now / quarter) * quarter
   const endsAt = startsAt + (first.endsAt - first.startsAt)
-  const moved = movedPlan(plan, startsAt - first.startsAt)
+  const later = movedPlan(plan, startsAt - first.startsAt)
   return {
-    ...moved,
-    lists: moved.lists.map(list =>
+    ...later,
+    lists: later.lists.map(list =>
       list.closesAt !== undefined && list.closesAt < startsAt ? { ...list, closesAt: endsAt } : list,
     ),
   }

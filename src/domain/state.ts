@@ -245,8 +245,11 @@ function inscriptionTable(rows: TableJson<InscriptionId, Inscription>): State['i
 
 /** A state to try things out on; what `evolve` does to it leaves this one as it is. */
 export function fork(state: State): State {
+  // Without a spread: a table that is left out would be shared, and what is only tried out would happen.
   return {
-    ...state,
+    seq: state.seq,
+    at: state.at,
+    plan: state.plan,
     delegations: state.delegations.fork(),
     badges: state.badges.fork(),
     lists: state.lists.fork(),

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { keeping } from '../domain/keeping.ts'
 import { defaultSettings, type Plan } from '../domain/plan.ts'
 import type { Fault } from './fault.ts'
 import { type Checked, check, checkedBy, type LocatedFault, told } from './faults.ts'
@@ -34,14 +35,25 @@ export function printPlan(plan: Plan): WirePlan {
   return toWire(plan, at => printInstant(at, plan.timeZone))
 }
 
-const sections = ['id', 'title', 'venue', 'timeZone', 'languages', 'agenda', 'meetings', 'lists', 'delegations']
+const sections: Readonly<Record<keyof Plan, true>> = {
+  id: true,
+  title: true,
+  venue: true,
+  timeZone: true,
+  languages: true,
+  agenda: true,
+  meetings: true,
+  lists: true,
+  delegations: true,
+  settings: true,
+}
 
 function readPlan(value: unknown): Checked<Plan> {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) {
     return { ok: false, faults: [{ path: [], problem: value === undefined ? 'is missing' : 'must be an object' }] }
   }
   const faults: LocatedFault[] = Object.keys(value)
-    .filter(key => !sections.includes(key) && key !== 'settings')
+    .filter(key => !Object.hasOwn(sections, key))
     .map(key => ({ path: [key], problem: 'is not known here' }))
   const raw: ReadonlyMap<string, unknown> = new Map(Object.entries(value))
 
@@ -93,7 +105,7 @@ function readPlan(value: unknown): Checked<Plan> {
   }
   return {
     ok: true,
-    value: {
+    value: keeping<Plan>()({
       id,
       title,
       venue,
@@ -104,7 +116,7 @@ function readPlan(value: unknown): Checked<Plan> {
       lists: whole(lists),
       delegations: whole(delegations),
       settings,
-    },
+    }),
   }
 }
 

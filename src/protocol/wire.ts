@@ -1,6 +1,6 @@
 import type { Command } from '../domain/commands.ts'
 import type { Plan } from '../domain/plan.ts'
-import type { Instant } from '../domain/time.ts'
+import { type Instant, isInstantName } from '../domain/time.ts'
 import { isoDuration, isoInstant } from './iso.ts'
 
 /**
@@ -42,7 +42,7 @@ function spell(value: unknown, printInstant: (at: Instant) => string): unknown {
   const spelt: Record<string, unknown> = {}
   for (const [field, part] of Object.entries(value)) {
     if (field.endsWith('Ms')) spelt[wireName(field)] = eachNumber(part, isoDuration)
-    else if (field.endsWith('At') || field === 'until') spelt[field] = eachNumber(part, printInstant)
+    else if (isInstantName(field)) spelt[field] = eachNumber(part, printInstant)
     else spelt[field] = spell(part, printInstant)
   }
   return spelt

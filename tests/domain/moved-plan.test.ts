@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { listId } from '../../src/domain/ids.ts'
 import { movedPlan, planForToday } from '../../src/domain/moved-plan.ts'
+import type { Plan } from '../../src/domain/plan.ts'
 import { parsePlanText } from '../../src/protocol/plan-schema.ts'
 import { readSample } from '../../src/samples/index.ts'
 
@@ -13,6 +14,17 @@ function sample() {
 test('a plan that is moved forth and back is the same', () => {
   const plan = sample()
   expect(movedPlan(movedPlan(plan, 86_400_000), -86_400_000)).toEqual(plan)
+})
+
+test('every instant of a plan is moved, and nothing else', () => {
+  const instants = (plan: Plan) => [
+    ...plan.meetings.flatMap(({ startsAt, endsAt }) => [startsAt, endsAt]),
+    ...plan.lists.flatMap(({ opensAt, closesAt }) => [opensAt ?? 0, closesAt ?? 0]),
+  ]
+  const plan = sample()
+  const moved = movedPlan(plan, 60_000)
+  expect(instants(moved)).toEqual(instants(plan).map(at => (at === 0 ? 0 : at + 60_000)))
+  expect(moved).toMatchObject({ agenda: plan.agenda, delegations: plan.delegations, settings: plan.settings })
 })
 
 test('the conference of today begins at the next quarter of an hour, and its lists take requests now', () => {

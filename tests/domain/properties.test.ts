@@ -5,6 +5,7 @@ import { evolve } from '../../src/domain/evolve.ts'
 import { listing } from '../../src/domain/listing.ts'
 import { project } from '../../src/domain/projection.ts'
 import { readClock } from '../../src/domain/rules/clock.ts'
+import { hardStop } from '../../src/domain/rules/meetings.ts'
 import { explain, firstInOrder, order } from '../../src/domain/rules/precedence.ts'
 import { emptyState, fork, type State, stateFromJson } from '../../src/domain/state.ts'
 import { type Level, levels, type Profile } from '../../src/domain/vocabulary.ts'
@@ -148,6 +149,15 @@ test(`[CL5] time used is never negative, never falls, and stands while the clock
 /** Without a limit nothing remains, and all that is used stands for itself. */
 const free = ({ usedMs }: { usedMs: number }, { limitMs }: { limitMs: number | null }) =>
   limitMs === null ? usedMs : 0
+
+test(`[MT2] the hard stop is what the meeting’s hours and extensions say, whatever happened to it (SEED=${seed})`, async () => {
+  await check(
+    along((_, state) => {
+      for (const meeting of state.meetings.values()) expect(meeting.interpretationUntil).toBe(hardStop(meeting))
+    }),
+    100,
+  )
+})
 
 // The core
 

@@ -1,9 +1,10 @@
 import type { Evolvers } from '../evolution.ts'
 import type { InterventionId, MeetingId } from '../ids.ts'
+import { keeping } from '../keeping.ts'
 import { endClock, pause, readClock, resume, startClock } from '../rules/clock.ts'
 import { enforcementOf } from '../rules/limits.ts'
 import { currentItem } from '../rules/meetings.ts'
-import type { Clock, Intervention, InterventionStatus, State } from '../state.ts'
+import type { Clock, Inscription, Intervention, InterventionStatus, State } from '../state.ts'
 import type { Instant } from '../time.ts'
 import { alter } from './lists.ts'
 import { without } from './without.ts'
@@ -27,7 +28,7 @@ export const floorEvolvers: Evolvers<
     const inscription = inscriptionId === undefined ? undefined : state.inscriptions.get(inscriptionId)
     const list = inscription && state.lists.get(inscription.listId)
     const speaker = inscription
-      ? {
+      ? keeping<Spoken>()({
           delegationId: inscription.delegationId,
           category: state.delegations.get(inscription.delegationId)?.category ?? null,
           speaker: inscription.speaker,
@@ -36,7 +37,7 @@ export const floorEvolvers: Evolvers<
           language: inscription.language,
           ...(inscription.onBehalfOf !== undefined && { onBehalfOf: inscription.onBehalfOf }),
           ...(inscription.interrupted && { continues: inscription.interrupted.interventionId }),
-        }
+        })
       : { delegationId: null, category: null, speaker: null, level: null, mode: 'podium' as const, language: null }
     const kind = !inscription ? 'secretariat' : list?.kind === 'right-of-reply' ? 'reply' : 'statement'
     state.interventions.set(interventionId, {
@@ -160,6 +161,9 @@ export const floorEvolvers: Evolvers<
     touchMeeting(state, meetingId, seq)
   },
 }
+
+/** What a request and the record of its statement both say: as it was when the floor was given. */
+type Spoken = Omit<Pick<Inscription, keyof Inscription & keyof Intervention>, 'id' | 'listId' | 'status'>
 
 function changeClock(state: State, id: InterventionId, to: (clock: Clock) => Clock): void {
   state.interventions.change(id, row => (row.clock ? { ...row, clock: to(row.clock) } : row))

@@ -1,5 +1,6 @@
 import type { Evolvers } from '../evolution.ts'
 import { pause, resume } from '../rules/clock.ts'
+import { hardStop } from '../rules/meetings.ts'
 import type { Clock, Meeting, State } from '../state.ts'
 
 export const meetingEvolvers: Evolvers<
@@ -70,11 +71,10 @@ export const meetingEvolvers: Evolvers<
     })),
 
   InterpretationExtended: (state, { meetingId, until, grantedBy, reason }) =>
-    state.meetings.change(meetingId, ({ withoutInterpretationSince: _, ...meeting }) => ({
-      ...meeting,
-      interpretationUntil: until,
-      extensions: [...meeting.extensions, { until, grantedBy, reason }],
-    })),
+    state.meetings.change(meetingId, ({ withoutInterpretationSince: _, ...meeting }) => {
+      const extended = { ...meeting, extensions: [...meeting.extensions, { until, grantedBy, reason }] }
+      return { ...extended, interpretationUntil: hardStop(extended) }
+    }),
 
   ContinuedWithoutInterpretation: (state, { meetingId }, { at }) =>
     state.meetings.change(meetingId, meeting => ({ ...meeting, withoutInterpretationSince: at })),

@@ -1,4 +1,5 @@
 import type { Evolvers } from '../evolution.ts'
+import { hardStop } from '../rules/meetings.ts'
 import { plannedWindows } from '../rules/windows.ts'
 
 export const setUpEvolvers: Evolvers<
@@ -17,7 +18,7 @@ export const setUpEvolvers: Evolvers<
         ...meeting,
         status: 'scheduled',
         takenUp: [],
-        interpretationUntil: meeting.interpretation ? meeting.endsAt : null,
+        interpretationUntil: hardStop({ ...meeting, extensions: [] }),
         extensions: [],
         floor: null,
         hearing: null,

@@ -122,16 +122,16 @@ function corrected(recorded: InterventionRow): InterventionRow {
   return { ...row, overrunMs, original }
 }
 
-/** What a correction may change, in the order of the row. */
-const correctable = [
-  'speaker',
-  'level',
-  'mode',
-  'language',
-  'onBehalfOf',
-  'startedAt',
-  'endedAt',
-  'usedMs',
-] as const satisfies readonly (keyof InterventionChanges)[]
+/** What a correction may change, in the order of the row: complete by its type. */
+const correctable: { readonly [K in keyof InterventionChanges]-?: K } = {
+  speaker: 'speaker',
+  level: 'level',
+  mode: 'mode',
+  language: 'language',
+  onBehalfOf: 'onBehalfOf',
+  startedAt: 'startedAt',
+  endedAt: 'endedAt',
+  usedMs: 'usedMs',
+}
 
-const fieldsOf = (changes: InterventionChanges) => correctable.filter(key => changes[key] !== undefined)
+const fieldsOf = (changes: InterventionChanges) => Object.values(correctable).filter(key => changes[key] !== undefined)

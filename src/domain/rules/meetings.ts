@@ -49,6 +49,11 @@ export function listsOf(state: State, symbol: ItemSymbol): List[] {
   return [...lists.filter(({ kind }) => kind === 'statements'), ...lists.filter(({ kind }) => kind !== 'statements')]
 }
 
+/** MT2: the hard stop: the end of the meeting, or of its last extension; null where the meeting is not interpreted. */
+export function hardStop(meeting: Pick<Meeting, 'interpretation' | 'endsAt' | 'extensions'>): Instant | null {
+  return meeting.interpretation ? (meeting.extensions.at(-1)?.until ?? meeting.endsAt) : null
+}
+
 /** MT2: whether there is interpretation at an instant; at the very end there is none any more. */
 export function isInterpreted(meeting: Meeting, at: Instant): boolean {
   return meeting.interpretationUntil !== null && at < meeting.interpretationUntil

@@ -8,20 +8,20 @@ import type { Limits } from './config.ts'
 import type { Metrics } from './metrics.ts'
 import { createLimiter } from './rate.ts'
 
-/** Who knocks, and from where. */
+/** Whom a command comes from. */
 export interface Caller {
   readonly badge: Badge
   readonly address: string
   readonly log: Log
-  /** Of the socket, where it came by one: a request has its id in `log`. */
+  /** The id of the socket, where it came by one; a request has its own id in `log`. */
   readonly connection?: string
 }
 
-/** The way of every command from outside to its session, whether it came by a socket or by HTTP. */
+/** Where every command from outside arrives, by a socket or by HTTP, and is let through to its session or refused. */
 export interface CommandEndpoint {
-  /** 0: go on; otherwise in how many milliseconds to try again. For requests that are no commands. */
+  /** Counts a request that is no command. 0: go on; otherwise in how many milliseconds to try again. */
   admits(address: string): Millis
-  /** Always answers; `message` is whatever arrived. */
+  /** Always answers, and never throws for what arrived: `message` may be anything. */
   give(session: Session, message: unknown, caller: Caller): Promise<Answer>
 }
 
@@ -64,7 +64,7 @@ export function createCommandEndpoint(options: {
       const from = elapsed()
       const answered = await answerTo(session, message, caller)
       const tookMs = elapsed() - from
-      // In a burst everyone else is answered before it is told of.
+      // In a burst everyone is answered before anything is logged.
       setImmediate(() => tell(session, answered, caller, tookMs))
       return answered.answer
     },
@@ -77,7 +77,7 @@ interface Answered {
   readonly answer: Answer
 }
 
-/** The id that such a message says it has, as long as ids are. */
+/** What is known of a message that was not read: the id that it claims, cut to the length of ids. */
 function unread(message: unknown, answer: Answer): Answered {
   const said = typeof message === 'object' && message !== null && 'commandId' in message ? message.commandId : undefined
   return { type: 'unread', commandId: typeof said === 'string' ? said.slice(0, 64) : undefined, answer }

@@ -59,7 +59,7 @@ export async function openService(options: ServiceOptions): Promise<Service> {
   const build = buildOf(site)
   const welcomes = createWelcomes(elapsed, build)
   const badges = createBadges(options.badgeKey, clock)
-  const commands = createCommandEndpoint({ limits: options.limits, metrics, elapsed })
+  const endpoint = createCommandEndpoint({ limits: options.limits, metrics, elapsed })
   const sessions = createSessions({
     journal,
     presence,
@@ -78,7 +78,7 @@ export async function openService(options: ServiceOptions): Promise<Service> {
     sessions,
     journal,
     badges,
-    commands,
+    commands: endpoint,
     metrics,
     welcomes,
     log,
@@ -91,7 +91,7 @@ export async function openService(options: ServiceOptions): Promise<Service> {
   })
   const { now } = journal
   const gateway = openGateway({
-    ...{ http: app.server, sessions, presence, badges, commands, metrics, welcomes, log, after, elapsed, now },
+    ...{ http: app.server, sessions, presence, badges, endpoint, metrics, welcomes, log, after, elapsed, now },
     ...{ publicUrl, proxies, build },
   })
   let arrived = 0

@@ -9,7 +9,7 @@ import type { Presence } from '../../store/presence.ts'
 import type { After, Cancel } from '../../store/timers.ts'
 import type { Metrics } from '../metrics.ts'
 import { type Frame, frameOf } from '../wire/frame.ts'
-import { type GatewayServer, type GatewaySocket, hangUp } from '../wire/socket.ts'
+import { type GatewayServer, type GatewaySocket, hangUp } from '../wire/socket-io.ts'
 import { viewerOf, type Welcomes } from './welcome.ts'
 
 /** What happens in one session, on its way to the sockets that follow it. */

@@ -1,5 +1,4 @@
 import type { Server as HttpServer } from 'node:http'
-import { Server } from 'socket.io'
 import type { SessionId } from '../../domain/ids.ts'
 import type { Instant, Millis } from '../../domain/time.ts'
 import type { Fault } from '../../protocol/fault.ts'
@@ -11,17 +10,19 @@ import type { Sessions } from '../../session/registry.ts'
 import type { Session } from '../../session/session.ts'
 import type { Log } from '../../store/log.ts'
 import type { Presence } from '../../store/presence.ts'
-import { type After, type Cancel, pause, within } from '../../store/timers.ts'
-import { type Badge, type Badges, standing } from '../badges/badges.ts'
-import { presented } from '../badges/presented.ts'
+import { type After, pause, within } from '../../store/timers.ts'
+import { admit } from '../badges/admit.ts'
+import type { Badge, Badges } from '../badges/badges.ts'
 import type { CommandEndpoint } from '../command-endpoint.ts'
-import { addressOf, isOwnOrigin } from '../http/origin.ts'
 import type { Metrics } from '../metrics.ts'
 import { openedSession } from '../open-session.ts'
 import { type Bucket, createBucket } from '../rate.ts'
 import { createReader, type Reader } from '../wire/reader.ts'
-import { type GatewayServer, type GatewaySocket, hangUp, type SocketData } from '../wire/socket.ts'
+import { closeSocketServer, type GatewaySocket, hangUp, letGo, openSocketServer } from '../wire/socket-io.ts'
 import { type Channel, openChannel } from './channel.ts'
+import { createCutOff } from './cut-off.ts'
+import { askForBadges, mayConnect } from './handshake.ts'
+import { startHeartbeat } from './heartbeat.ts'
 import type { Welcomes } from './welcome.ts'
 
 export interface Gateway {
@@ -35,7 +36,7 @@ export interface GatewayOptions {
   readonly sessions: Sessions
   readonly presence: Presence
   readonly badges: Badges
-  readonly commands: CommandEndpoint
+  readonly endpoint: CommandEndpoint
   readonly metrics: Metrics
   readonly welcomes: Welcomes
   readonly log: Log
@@ -49,11 +50,6 @@ export interface GatewayOptions {
   readonly build: string
 }
 
-/** A pulse carries the top number, so that a lost last entry is noticed. */
-const pulseMs: Millis = 25_000
-const sweepMs: Millis = 1_000
-/** A message of a client is a command, and the longest command is an annotation. */
-const maxMessageBytes = 64_000
 /** Of one connection, whatever they are. */
 const messageRate = { perSecond: 100, burst: 5_000 }
 /** How long closing connections may take. */
@@ -69,58 +65,14 @@ interface Follower {
 }
 
 export function openGateway(options: GatewayOptions): Gateway {
-  const { sessions, presence, badges, commands, metrics, welcomes, log, after, elapsed, now, publicUrl, proxies } =
-    options
-  const io: GatewayServer = new Server(options.http, {
-    // One connection, no sticky sessions; a frame is encoded once for all, which compression would undo.
-    transports: ['websocket'],
-    perMessageDeflate: false,
-    httpCompression: false,
-    serveClient: false,
-    maxHttpBufferSize: maxMessageBytes,
-    connectTimeout: 5_000,
-    // The transport's own ping, three bytes each second, is the heartbeat: pages see within two seconds that nothing
-    // comes any more, the service within four that nobody answers, and nothing else is sent while a clock runs.
-    pingInterval: 1_000,
-    pingTimeout: 3_000,
-    allowRequest({ headers }, decide) {
-      const allowed = headers.origin === undefined || isOwnOrigin(headers, publicUrl)
-      decide(allowed ? null : 'wrong-origin', allowed)
-    },
-  })
+  const { sessions, presence, endpoint, metrics, welcomes, log, after, elapsed, now, publicUrl } = options
+  const io = openSocketServer(options.http, headers => mayConnect(headers, publicUrl))
+  const cutOff = createCutOff({ metrics, log, elapsed, now })
   const channels = new Map<SessionId, Channel>()
   const followers = new Map<GatewaySocket, Follower>()
   let closing = false
 
-  io.use((socket, next) => {
-    enter(socket).then(
-      refusal => next(refusal ? asError(refusal) : undefined),
-      err => {
-        log.error({ err }, 'handshake failed')
-        next(asError({ refusal: 'unavailable', params: {} }))
-      },
-    )
-  })
-
-  async function enter(socket: GatewaySocket): Promise<Refused | null> {
-    const { headers, auth } = socket.handshake
-    const address = addressOf(headers, socket.handshake.address, proxies)
-    const retryAfterMs = commands.admits(address)
-    if (retryAfterMs > 0) return { refusal: 'too-many-requests', params: { retryAfterMs } }
-    const given: unknown = auth.badge
-    const badge = await badges.read(typeof given === 'string' ? given : presented(headers, publicUrl).token)
-    if (typeof badge === 'string') return { refusal: 'badge-not-valid', params: { because: badge } }
-    const data: SocketData = { badge, address, packed: false }
-    socket.data = data
-    if (badge.sessionId === null) return null
-    const session = await openedSession(sessions, badge.sessionId)
-    return 'refusal' in session ? session : notStanding(socket, session)
-  }
-
-  function notStanding(socket: GatewaySocket, session: Session): Refused | null {
-    const because = standing(socket.data.badge, session.state, session.now())
-    return because ? { refusal: 'badge-not-valid', params: { because } } : null
-  }
+  askForBadges(io, options)
 
   function channelOf(session: Session): Channel {
     const known = channels.get(session.id)
@@ -159,7 +111,7 @@ export function openGateway(options: GatewayOptions): Gateway {
       clock,
     }
     socket.onAny((event: unknown, ...args: unknown[]) => {
-      if (follower.messages.take() > 0) return cut(socket, follower, 'flood')
+      if (follower.messages.take() > 0) return cutOff.cut(socket, follower.reader, 'flood')
       const last = args.at(-1)
       const acknowledge = typeof last === 'function' ? last : undefined
       const handler = typeof event === 'string' && Object.hasOwn(handlers, event) ? handlers[event] : undefined
@@ -180,14 +132,12 @@ export function openGateway(options: GatewayOptions): Gateway {
 
   async function hello(socket: GatewaySocket, follower: Follower, message: unknown): Promise<HelloAnswer> {
     const mine = ++follower.hellos
-    const retryAfterMs = commands.admits(socket.data.address)
+    const retryAfterMs = endpoint.admits(socket.data.address)
     if (retryAfterMs > 0) return { refusal: 'too-many-requests', params: { retryAfterMs } }
     const read = check(helloSchema, message)
     if (!read.ok) return malformed(told(read.faults))
-    const session = await openedSession(sessions, read.value.sessionId)
+    const session = await admit(sessions, read.value.sessionId, socket.data.badge)
     if ('refusal' in session) return session
-    const refusal = notStanding(socket, session)
-    if (refusal) return refusal
     if (mine !== follower.hellos || !socket.connected) return unavailable
     // From here on nothing may wait: what is missing is of this very moment.
     const channel = channelOf(session)
@@ -206,7 +156,7 @@ export function openGateway(options: GatewayOptions): Gateway {
     const { badge, address } = socket.data
     const session = followed(follower) ?? (await foundBy(badge))
     if ('refusal' in session) return session
-    return commands.give(session, message, { badge, address, log, connection: socket.id })
+    return endpoint.give(session, message, { badge, address, log, connection: socket.id })
   }
 
   /** What a socket follows is looked for only where it cannot go on. */
@@ -221,40 +171,25 @@ export function openGateway(options: GatewayOptions): Gateway {
     return read.ok ? { t0: read.value.t0, serverTime: now() } : malformed(told(read.faults))
   }
 
-  function cut(socket: GatewaySocket, { reader }: Follower, cause: string): void {
-    // What it sent before and is still to be read is nobody's concern any more.
-    socket.offAny()
-    metrics.cutOff.inc({ cause })
-    log.warn({ connection: socket.id, role: socket.data.badge.role, cause }, 'connection cut off')
-    reader.cutOff()
-  }
-
-  function sweep(): void {
-    for (const [socket, follower] of followers) {
-      const { expiresAt } = socket.data.badge
-      if (expiresAt !== undefined && expiresAt <= now()) cut(socket, follower, 'expired')
-      else if (follower.reader.tooSlow(elapsed())) cut(socket, follower, 'slow')
-    }
-  }
-
-  const stops = [
-    every(after, sweepMs, sweep),
-    every(after, pulseMs, () => {
+  const stopHeartbeat = startHeartbeat({
+    after,
+    sweep: () => cutOff.sweep(followers),
+    pulse() {
       for (const channel of channels.values()) channel.pulse()
-    }),
-  ]
+    },
+  })
 
   return {
     connections: () => followers.size,
     async close() {
       closing = true
-      for (const stop of stops) stop()
+      stopHeartbeat()
       for (const channel of channels.values()) channel.close()
-      for (const socket of followers.keys()) socket.conn.close()
+      for (const socket of followers.keys()) letGo(socket)
       // Whoever does not take leave in time is left.
       await within(after, closeMs, gone())
       for (const { reader } of followers.values()) reader.cutOff()
-      io.engine.close()
+      closeSocketServer(io)
     },
   }
 
@@ -265,18 +200,3 @@ export function openGateway(options: GatewayOptions): Gateway {
 
 const unavailable = { refusal: 'unavailable', params: {} } as const
 const malformed = (faults: readonly Fault[]) => ({ refusal: 'malformed', params: { faults } }) as const
-
-/** A refused handshake carries the refusal as the error's data. */
-const asError = (refusal: Refused): Error => Object.assign(new Error(refusal.refusal), { data: refusal })
-
-function every(after: After, ms: Millis, run: () => void): Cancel {
-  let cancel: Cancel = () => {}
-  const arm = (): void => {
-    cancel = after(ms, () => {
-      arm()
-      run()
-    })
-  }
-  arm()
-  return () => cancel()
-}

@@ -7,6 +7,7 @@ import { protocol } from '../../protocol/version.ts'
 import type { Session } from '../../session/session.ts'
 import type { Position } from '../../store/contract.ts'
 import type { Badge } from '../badges/badges.ts'
+import { eventClosing, eventOpening } from '../wire/event-text.ts'
 import { packetOf, type Receiver, send } from '../wire/packet.ts'
 
 /** A `Welcome`, encoded once for all who see the same. */
@@ -92,9 +93,7 @@ export function viewerOf({ role, delegationId }: Badge): Viewer {
   return { role, ...(delegationId !== undefined && { delegationId }) }
 }
 
-/** An event of Socket.IO's main namespace. */
-const opening = '42["welcome",'
-const closing = ']'
+const opening = eventOpening('welcome')
 const packers = {
   // The levels that cost about what they save on the way.
   br: (plain: Buffer) => promisify(brotliCompress)(plain, { params: { [constants.BROTLI_PARAM_QUALITY]: 4 } }),
@@ -117,8 +116,8 @@ function encoded(session: Session, viewer: Viewer, build: string): EncodedWelcom
     serverTime: session.now(),
     ...viewer,
   }
-  const message = Buffer.from(opening + scriptSafe(JSON.stringify(welcome)) + closing)
-  const json = message.subarray(opening.length, -closing.length)
+  const message = Buffer.from(opening + scriptSafe(JSON.stringify(welcome)) + eventClosing)
+  const json = message.subarray(opening.length, -eventClosing.length)
   const packet = packetOf(message)
   const packed = new Map<Surrounding, Partial<Record<Encoding, Promise<Buffer>>>>()
   return {

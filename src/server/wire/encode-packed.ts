@@ -3,18 +3,17 @@ import type { Viewer } from '../../domain/audience.ts'
 import type { Role } from '../../domain/vocabulary.ts'
 import type { Packed } from '../../protocol/messages.ts'
 import type { AudienceView } from '../sockets/audience-view.ts'
+import { attachmentPlaceholder, eventClosing, eventOpeningWithAttachment } from './event-text.ts'
 import { framed, type Packet, packet } from './packet.ts'
 
-/**
- * `packed`, compressed once for all who see the same: an event of Socket.IO's main namespace with one attachment, which
- * is the binary message after it (packet type 5).
- */
+/** `packed`, compressed once for all who see the same; what is compressed is the event's attachment. */
 export function encodePacked({ entries, common, own }: AudienceView): (viewer: Viewer) => readonly Packet[] {
   const attachments = new Map<Role, Buffer>()
   const first = entries[0]?.seq ?? 0
   const { seq: last, digest } = entries.at(-1) ?? { seq: 0, digest: '' }
   const span: Pick<Packed, 'first' | 'last' | 'digest'> = { first, last, digest }
-  const opening = `451-["packed",${JSON.stringify(span).slice(0, -1)},"entries":{"_placeholder":true,"num":0},"own":[`
+  const spanFields = JSON.stringify(span).slice(0, -1)
+  const opening = `${eventOpeningWithAttachment('packed')}${spanFields},"entries":${attachmentPlaceholder},"own":[`
 
   function attachmentFor(role: Role): Buffer {
     const known = attachments.get(role)
@@ -25,7 +24,7 @@ export function encodePacked({ entries, common, own }: AudienceView): (viewer: V
   }
 
   return viewer => {
-    const event = `${opening}${[...own(viewer).values()].join(',')}]}]`
+    const event = `${opening}${[...own(viewer).values()].join(',')}]}${eventClosing}`
     return [packet(framed('text', event), attachmentFor(viewer.role))]
   }
 }

@@ -1,13 +1,11 @@
 import type { Viewer } from '../../domain/audience.ts'
 import type { Role } from '../../domain/vocabulary.ts'
 import type { AudienceView } from '../sockets/audience-view.ts'
+import { eventClosing, eventOpening } from './event-text.ts'
 import { header, type Packet, packet, packetOf } from './packet.ts'
 
-/** An event of Socket.IO's main namespace: packet type 2. */
-const opening = '2["entries",['
-const closing = ']]'
-/** A message, to engine.io. */
-const message = '4'
+const opening = `${eventOpening('entries')}[`
+const closing = `]${eventClosing}`
 
 /** `entries`, encoded once for all who see the same. */
 export function encodePlain({ entries, common, own }: AudienceView): (viewer: Viewer) => readonly Packet[] {
@@ -39,13 +37,13 @@ interface Message {
 }
 
 function messageOf(texts: readonly string[]): Message {
-  let offset = message.length + opening.length
+  let offset = opening.length
   const offsets = texts.map(one => {
     const at = offset
     offset += Buffer.byteLength(one) + 1
     return at
   })
-  return { bytes: Buffer.from(message + opening + texts.join(',') + closing), texts, offsets }
+  return { bytes: Buffer.from(opening + texts.join(',') + closing), texts, offsets }
 }
 
 const whole = ({ bytes }: Message): readonly Packet[] => [packetOf(bytes)]

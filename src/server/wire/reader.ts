@@ -1,5 +1,5 @@
 import type { Millis } from '../../domain/time.ts'
-import { type GatewaySocket, rawSocket } from './socket.ts'
+import { type GatewaySocket, hangUp, rawSocket } from './socket-io.ts'
 
 /** More than this may wait for a reader for a while … */
 export const behindBytes = 1_000_000
@@ -38,7 +38,7 @@ export function createReader(socket: GatewaySocket): Reader {
     cutOff() {
       // Not closed in due form: the form would wait behind everything that is not read.
       if (raw) raw.terminate()
-      else socket.conn.close(true)
+      else hangUp(socket)
     },
   }
 }

@@ -10,7 +10,7 @@ import type { Limits } from './config.ts'
 import { buildApp } from './http/app.ts'
 import type { Logger } from './logger.ts'
 import { createMetrics } from './metrics.ts'
-import { buildOf, readSite } from './pages/site.ts'
+import { readSite } from './pages/site.ts'
 import { openGateway } from './sockets/gateway.ts'
 import { createWelcomes } from './sockets/welcome.ts'
 import { logStatements } from './statement-log.ts'
@@ -56,7 +56,7 @@ export async function openService(options: ServiceOptions): Promise<Service> {
   const { journal, presence, log, after, elapsed, clock, publicUrl, proxies } = options
   const metrics = createMetrics()
   const site = await readSite(options.siteFolder)
-  const build = buildOf(site)
+  const { build } = site
   const welcomes = createWelcomes(elapsed, build)
   const badges = createBadges(options.badgeKey, clock)
   const endpoint = createCommandEndpoint({ limits: options.limits, metrics, elapsed })
@@ -78,7 +78,7 @@ export async function openService(options: ServiceOptions): Promise<Service> {
     sessions,
     journal,
     badges,
-    commands: endpoint,
+    endpoint,
     metrics,
     welcomes,
     log,
@@ -86,6 +86,7 @@ export async function openService(options: ServiceOptions): Promise<Service> {
     publicUrl,
     proxies,
     site,
+    siteFolder: options.siteFolder,
     serving: () => serving,
     base: () => base,
   })

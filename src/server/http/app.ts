@@ -18,13 +18,14 @@ import type { Badges } from '../badges/badges.ts'
 import type { CommandEndpoint } from '../command-endpoint.ts'
 import type { Logger } from '../logger.ts'
 import type { Metrics } from '../metrics.ts'
+import { assetRoutes } from '../pages/assets.ts'
 import { pageRoutes } from '../pages/routes.ts'
 import type { Site } from '../pages/site.ts'
 import type { Welcomes } from '../sockets/welcome.ts'
-import { createAuthenticator, refuse } from './authenticate.ts'
+import { askForBadges } from './authentication.ts'
 import { drainRequest } from './drain-request.ts'
 import { addressOf } from './origin.ts'
-import type { HttpRefused } from './refusals.ts'
+import { type HttpRefused, refuse } from './refusals.ts'
 import { badgeRoutes } from './routes/badge.ts'
 import { healthRoutes } from './routes/health.ts'
 import { interventionRoutes } from './routes/interventions.ts'
@@ -36,7 +37,7 @@ export interface AppOptions {
   readonly sessions: Sessions
   readonly journal: Journal
   readonly badges: Badges
-  readonly commands: CommandEndpoint
+  readonly endpoint: CommandEndpoint
   readonly metrics: Metrics
   readonly welcomes: Welcomes
   readonly log: Logger
@@ -44,6 +45,8 @@ export interface AppOptions {
   readonly publicUrl: string | undefined
   readonly proxies: number
   readonly site: Site
+  /** The folder that it was read from, with the assets in it. */
+  readonly siteFolder: string
   readonly serving: () => boolean
   /** Where people reach the service: `publicUrl`, or where it listens. */
   readonly base: () => string
@@ -54,7 +57,7 @@ const maxBodyBytes = 64_000
 
 /** The service's HTTP side, not listening yet. Every answer that is not a page is JSON; every no is `{refusal, params}`. */
 export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
-  const { log, publicUrl, proxies, metrics, commands, journal, newId } = options
+  const { log, publicUrl, proxies, metrics, endpoint, journal, newId } = options
   const loggerInstance: FastifyBaseLogger = log
   const app = fastify({
     loggerInstance,
@@ -88,7 +91,7 @@ export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
     reply.header('x-request-id', request.id)
     if (!request.url.startsWith('/api/')) return
     reply.header('cache-control', 'no-store')
-    const retryAfterMs = commands.admits(addressOf(request.headers, request.socket.remoteAddress, proxies))
+    const retryAfterMs = endpoint.admits(addressOf(request.headers, request.socket.remoteAddress, proxies))
     if (retryAfterMs > 0) return refuse(reply, { refusal: 'too-many-requests', params: { retryAfterMs } })
   })
 
@@ -113,15 +116,16 @@ export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
   })
   app.setNotFoundHandler((_, reply) => refuse(reply, { refusal: 'not-found', params: {} }))
 
-  const authenticator = createAuthenticator(options)
+  askForBadges(app, options)
   const ids = { newId: (): CommandId => commandId(newId()) }
   healthRoutes(app, options)
-  badgeRoutes(app, { ...options, authenticator })
-  sessionRoutes(app, { ...options, ...ids, authenticator })
-  restoreRoutes(app, { ...options, authenticator })
-  seatRoutes(app, { ...options, authenticator })
-  interventionRoutes(app, { authenticator })
-  pageRoutes(app, { ...options, authenticator })
+  badgeRoutes(app, options)
+  sessionRoutes(app, { ...options, ...ids })
+  restoreRoutes(app, options)
+  seatRoutes(app, options)
+  interventionRoutes(app)
+  pageRoutes(app, options)
+  await assetRoutes(app, options.siteFolder)
   return app
 }
 
@@ -170,6 +174,8 @@ function refusalOf(error: Error & Partial<FastifyError>, request: FastifyRequest
   if (error instanceof DamagedEntryError) return { refusal: 'journal-damaged', params: { seq: error.seq } }
   const status = error.statusCode ?? 500
   if (status === 413) return tooLarge(request.routeOptions?.bodyLimit ?? 0)
+  // Not a fault of this service's routes: a path that would lead out of the folder of the assets.
+  if (status === 403) return { refusal: 'not-found', params: {} }
   if (status === 415) return { refusal: 'unsupported-media-type', params: {} }
   if (status < 500) return { refusal: 'malformed', params: { faults: [{ path: '', problem: error.message }] } }
   return { refusal: 'fault', params: { requestId: request.id } }

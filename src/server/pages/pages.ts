@@ -28,8 +28,6 @@ const own: Record<Role, Page> = {
   administrator: 'secretariat',
 }
 
-export const isPage = (text: string): text is Page => pages.some(page => page === text)
-
 export const maySee = (role: Role, page: Page): boolean => audience[page].includes(role)
 
 export const pagePath = (session: SessionId, page: Page): string => `/${encodeURIComponent(session)}/${page}`

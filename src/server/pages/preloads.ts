@@ -1,7 +1,6 @@
 import { z } from 'zod'
 import { type Language, languages } from '../../domain/vocabulary.ts'
 import { parseJson } from '../../protocol/json.ts'
-import type { Site } from './site.ts'
 
 /** What a page needs before it can show anything, as paths within the site. */
 export interface Preloads {
@@ -24,9 +23,8 @@ const chunks = z.record(
 )
 
 /** By what the build says that it made; nothing where it says nothing. `wished`: languages as browsers tell them. */
-export function preloadsOf(site: Site): (page: string, wished: string) => Preloads {
-  const manifest = site.get('.vite/manifest.json')
-  const read = manifest && parseJson(manifest.plain.toString(), manifest.plain.length)
+export function preloadsOf(manifest: string | undefined): (page: string, wished: string) => Preloads {
+  const read = manifest === undefined ? undefined : parseJson(manifest, Buffer.byteLength(manifest))
   const made = chunks.safeParse(read?.ok ? read.value : {}).data ?? {}
   const files = (keys: readonly string[]): string[] => keys.flatMap(key => made[key]?.file ?? [])
   return (page, wished) => {

@@ -12,7 +12,7 @@ const closing = '</script>'
  */
 export function surroundingsOf(site: Site): ReadonlyMap<string, Surrounding> {
   const cut = pages.flatMap((page): [string, Surrounding][] => {
-    const html = site.get(`${page}.html`)?.plain.toString()
+    const html = site.pages.get(page)?.html.toString()
     if (html === undefined) return []
     const body = html.lastIndexOf('</body>')
     const end = body < 0 ? html.length : body

@@ -1,29 +1,21 @@
 import { expect, test } from 'vitest'
 import { preloadsOf } from '../../../src/server/pages/preloads.ts'
-import type { SiteFile } from '../../../src/server/pages/site.ts'
-
-const siteWith = (manifest: string): ReadonlyMap<string, SiteFile> =>
-  new Map([
-    ['.vite/manifest.json', { type: 'application/json', etag: '"1"', plain: Buffer.from(manifest), styles: [] }],
-  ])
 
 const words = (language: string): string => `../../messages:common,room/${language}`
-const built = siteWith(
-  JSON.stringify({
-    'room.html': {
-      file: 'assets/room-1.js',
-      isEntry: true,
-      imports: ['_kit-2.js'],
-      dynamicImports: ['room/Later.tsx', words('en'), words('fr'), words('ar')],
-      css: ['assets/room-3.css'],
-    },
-    '_kit-2.js': { file: 'assets/kit-2.js' },
-    'room/Later.tsx': { file: 'assets/Later-4.js' },
-    [words('en')]: { file: 'assets/en-5.js' },
-    [words('fr')]: { file: 'assets/fr-6.js' },
-    [words('ar')]: { file: 'assets/ar-7.js' },
-  }),
-)
+const built = JSON.stringify({
+  'room.html': {
+    file: 'assets/room-1.js',
+    isEntry: true,
+    imports: ['_kit-2.js'],
+    dynamicImports: ['room/Later.tsx', words('en'), words('fr'), words('ar')],
+    css: ['assets/room-3.css'],
+  },
+  '_kit-2.js': { file: 'assets/kit-2.js' },
+  'room/Later.tsx': { file: 'assets/Later-4.js' },
+  [words('en')]: { file: 'assets/en-5.js' },
+  [words('fr')]: { file: 'assets/fr-6.js' },
+  [words('ar')]: { file: 'assets/ar-7.js' },
+})
 
 test.each([
   ['fr-CH, fr;q=0.9, en;q=0.8', 'assets/fr-6.js'],
@@ -39,7 +31,7 @@ test('words that the build did not make, an unknown page, no manifest, a broken 
   expect(preloadsOf(built)('room', 'ru').words).toEqual([])
   const nothing = { shared: [], code: [], words: [] }
   expect(preloadsOf(built)('chair', 'en')).toEqual(nothing)
-  for (const site of [new Map(), siteWith('{'), siteWith('[1]'), siteWith('{"room.html":{"file":1}}')]) {
-    expect(preloadsOf(site)('room', 'en')).toEqual(nothing)
+  for (const manifest of [undefined, '{', '[1]', '{"room.html":{"file":1}}']) {
+    expect(preloadsOf(manifest)('room', 'en')).toEqual(nothing)
   }
 })

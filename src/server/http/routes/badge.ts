@@ -1,13 +1,12 @@
 import type { FastifyInstance } from 'fastify'
 import { z } from 'zod'
 import type { Sessions } from '../../../session/registry.ts'
-import { type Badge, type Badges, standing } from '../../badges/badges.ts'
+import { admit } from '../../badges/admit.ts'
+import type { Badge, Badges } from '../../badges/badges.ts'
 import { cookieName } from '../../badges/presented.ts'
-import { openedSession } from '../../open-session.ts'
 import { homeOf } from '../../pages/pages.ts'
-import { type Authenticator, refuse } from '../authenticate.ts'
 import { isOwnOrigin } from '../origin.ts'
-import type { HttpRefused } from '../refusals.ts'
+import { type HttpRefused, refuse } from '../refusals.ts'
 
 const body = z.object({ badge: z.string() })
 
@@ -16,12 +15,11 @@ export function badgeRoutes(
   app: FastifyInstance,
   options: {
     readonly sessions: Sessions
-    readonly authenticator: Authenticator
     readonly badges: Badges
     readonly publicUrl: string | undefined
   },
 ): void {
-  const { sessions, authenticator, badges, publicUrl } = options
+  const { sessions, badges, publicUrl } = options
   const cookie = {
     path: '/',
     httpOnly: true,
@@ -38,13 +36,11 @@ export function badgeRoutes(
 
   async function notStanding(badge: Badge): Promise<HttpRefused | null> {
     if (badge.sessionId === null) return null
-    const session = await openedSession(sessions, badge.sessionId)
-    if ('refusal' in session) return session
-    const because = standing(badge, session.state, session.now())
-    return because && { refusal: 'badge-not-valid', params: { because } }
+    const session = await admit(sessions, badge.sessionId, badge)
+    return 'refusal' in session ? session : null
   }
 
-  app.post('/api/badge', async (request, reply) => {
+  app.post('/api/badge', { config: { badge: 'none' } }, async (request, reply) => {
     if (request.headers.origin !== undefined && !isOwnOrigin(request.headers, publicUrl)) {
       return refuse(reply, { refusal: 'wrong-origin', params: {} })
     }
@@ -62,14 +58,12 @@ export function badgeRoutes(
     return reply.setCookie(cookieName(publicUrl), token, { ...cookie, ...expires }).send(seat(badge))
   })
 
-  app.get('/api/badge', async (request, reply) => {
-    const badge = await authenticator.badgeOf(request)
-    if ('refusal' in badge) return refuse(reply, badge)
-    const bad = await notStanding(badge)
-    return bad ? refuse(reply, bad) : reply.send(seat(badge))
+  app.get('/api/badge', { config: { badge: 'any' } }, async (request, reply) => {
+    const bad = await notStanding(request.badge)
+    return bad ? refuse(reply, bad) : reply.send(seat(request.badge))
   })
 
-  app.delete('/api/badge', async (request, reply) => {
+  app.delete('/api/badge', { config: { badge: 'none' } }, async (request, reply) => {
     if (request.headers.origin !== undefined && !isOwnOrigin(request.headers, publicUrl)) {
       return refuse(reply, { refusal: 'wrong-origin', params: {} })
     }

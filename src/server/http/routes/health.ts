@@ -16,21 +16,23 @@ export function healthRoutes(
 ): void {
   const { journal, sessions, metrics, serving } = options
 
-  app.get('/healthz', async () => ({ ok: true }))
+  app.get('/healthz', open, async () => ({ ok: true }))
 
-  app.get('/readyz', async (_, reply) => {
+  app.get('/readyz', open, async (_, reply) => {
     if (!serving()) return reply.code(503).send({ ready: false, because: 'stopping' })
     if (!journal.available()) return reply.code(503).send({ ready: false, because: 'journal-unavailable' })
     return reply.send({ ready: true })
   })
 
-  app.get('/metrics', async (_, reply) => {
+  app.get('/metrics', open, async (_, reply) => {
     metrics.sessions.set([...sessions.live()].length)
     metrics.journalAvailable.set(journal.available() ? 1 : 0)
     metrics.journalLag.set(await lag(journal, sessions))
     return reply.type(metrics.registry.contentType).send(await metrics.registry.metrics())
   })
 }
+
+const open = { config: { badge: 'none' } } as const
 
 async function lag(journal: Journal, sessions: Sessions): Promise<number> {
   if (!journal.available()) return Number.NaN

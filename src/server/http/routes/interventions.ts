@@ -3,19 +3,15 @@ import { actorSeenBy, type Viewer } from '../../../domain/audience.ts'
 import { type InterventionRow, interventionLog } from '../../../domain/record/interventions.ts'
 import { interventionsCsv } from '../../../record/interventions-csv.ts'
 import { printRow } from '../../../record/print.ts'
-import { type Authenticator, refuse } from '../authenticate.ts'
+import { refuse } from '../refusals.ts'
 
 /** RC1: the log of interventions, as JSON or as a table. What was said from the floor is public; who corrected it by which badge is not. */
-export function interventionRoutes(
-  app: FastifyInstance,
-  { authenticator }: { readonly authenticator: Authenticator },
-): void {
+export function interventionRoutes(app: FastifyInstance): void {
   app.get<{ Params: { id: string }; Querystring: { format?: string } }>(
     '/api/sessions/:id/interventions',
+    { config: { badge: 'session' } },
     async (request, reply) => {
-      const entered = await authenticator.enter(request, request.params.id)
-      if ('refusal' in entered) return refuse(reply, entered)
-      const { badge, session } = entered
+      const { badge, session } = request
       const { timeZone } = session.state.plan
       const rows = interventionLog(session.state, session.now()).map(row => seen(badge, row))
       switch (request.query.format) {

@@ -5,12 +5,10 @@ import { maxJournalBytes } from '../../../protocol/limits.ts'
 import { linesOf } from '../../../record/lines.ts'
 import type { Sessions } from '../../../session/registry.ts'
 import type { Journal } from '../../../store/contract.ts'
-import { isAdministrator } from '../../badges/badges.ts'
 import { openedSession } from '../../open-session.ts'
-import { type Authenticator, refuse } from '../authenticate.ts'
 import { drainRequest } from '../drain-request.ts'
+import { refuse } from '../refusals.ts'
 import { restoreSession } from '../restore-session.ts'
-import { notForRole } from './sessions.ts'
 
 interface OfSession {
   Params: { id: string }
@@ -19,18 +17,16 @@ interface OfSession {
 /** The way back of `GET …/journal`: what it gave, a line an entry, is the session again. */
 export function restoreRoutes(
   app: FastifyInstance,
-  options: { readonly journal: Journal; readonly sessions: Sessions; readonly authenticator: Authenticator },
+  { journal, sessions }: { readonly journal: Journal; readonly sessions: Sessions },
 ): void {
-  const { journal, sessions, authenticator } = options
-
   app.register(async scope => {
     scope.removeAllContentTypeParsers()
     // Looked at as it comes, and never held whole as a text.
     scope.addContentTypeParser('application/x-ndjson', (_, body, done) => done(null, body))
-    scope.put<OfSession>('/api/sessions/:id/journal', { bodyLimit: maxJournalBytes }, async (request, reply) => {
-      const badge = await authenticator.badgeOf(request)
-      if ('refusal' in badge) return refuse(reply, badge)
-      if (!isAdministrator(badge)) return refuse(reply, notForRole(badge))
+    // Not a badge of the session, which need not be there.
+    const config = { badge: 'any', roles: ['administrator'] } as const
+    const route = { bodyLimit: maxJournalBytes, config }
+    scope.put<OfSession>('/api/sessions/:id/journal', route, async (request, reply) => {
       const id = sessionId(request.params.id)
       const restored = await restoreFrom(request.raw, lines => restoreSession(journal, id, lines))
       if ('refusal' in restored) return refuse(reply, restored)

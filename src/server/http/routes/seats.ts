@@ -2,15 +2,14 @@ import type { FastifyInstance } from 'fastify'
 import { z } from 'zod'
 import { badgeId, delegationId } from '../../../domain/ids.ts'
 import type { Badge as Issued } from '../../../domain/state.ts'
-import { type Actor, roles } from '../../../domain/vocabulary.ts'
+import { type Actor, type Role, roles } from '../../../domain/vocabulary.ts'
 import { check, told } from '../../../protocol/faults.ts'
 import { parseInstant, printInstant } from '../../../protocol/time.ts'
 import type { Session } from '../../../session/session.ts'
 import { actorOf, type Badge, type Badges, isAdministrator } from '../../badges/badges.ts'
 import { badgeFor, issueBadge, type SeatWanted } from '../../badges/issue.ts'
 import { joinLink } from '../../pages/pages.ts'
-import { type Authenticator, refuse } from '../authenticate.ts'
-import { notForRole } from './sessions.ts'
+import { notForRole, refuse } from '../refusals.ts'
 
 const seatRoles = roles.filter(role => role !== 'administrator')
 
@@ -33,14 +32,13 @@ const seat = z.strictObject({
 export function seatRoutes(
   app: FastifyInstance,
   options: {
-    readonly authenticator: Authenticator
     readonly badges: Badges
     readonly newId: () => string
     /** Where people reach the service. */
     readonly base: () => string
   },
 ): void {
-  const { authenticator, badges, newId, base } = options
+  const { badges, newId, base } = options
 
   function shown(session: Session, { id, role, delegationId: delegation, expiresAt }: Issued, token: string) {
     return {
@@ -54,11 +52,8 @@ export function seatRoutes(
     }
   }
 
-  app.post<{ Params: { id: string } }>('/api/sessions/:id/badges', async (request, reply) => {
-    const entered = await authenticator.enter(request, request.params.id)
-    if ('refusal' in entered) return refuse(reply, entered)
-    const { badge, session } = entered
-    if (!mayIssue(badge)) return refuse(reply, notForRole(badge))
+  app.post('/api/sessions/:id/badges', ofIssuers, async (request, reply) => {
+    const { badge, session } = request
     const read = check(seat, request.body)
     if (!read.ok) return refuse(reply, { refusal: 'malformed', params: { faults: told(read.faults) } })
     const { role, delegationId: delegation, holder, expiresAt } = read.value
@@ -73,14 +68,11 @@ export function seatRoutes(
     return reply.code(201).send(shown(session, { id: handed.badgeId, revoked: false, ...wanted }, handed.token))
   })
 
-  app.get<{ Params: { id: string; badgeId: string } }>('/api/sessions/:id/badges/:badgeId', async (request, reply) => {
-    const entered = await authenticator.enter(request, request.params.id)
-    if ('refusal' in entered) return refuse(reply, entered)
-    const { badge, session } = entered
-    if (!mayIssue(badge)) return refuse(reply, notForRole(badge))
+  app.get<{ Params: { badgeId: string } }>('/api/sessions/:id/badges/:badgeId', ofIssuers, async (request, reply) => {
+    const { badge, session } = request
     const id = badgeId(request.params.badgeId)
     const issued = session.state.badges.get(id)
-    if (!issued) return reply.code(404).send({ refusal: 'unknown-badge', params: { badgeId: id } })
+    if (!issued) return refuse(reply, { refusal: 'unknown-badge', params: { badgeId: id } }, 404)
     if (issued.revoked) return refuse(reply, { refusal: 'badge-not-valid', params: { because: 'revoked' } })
     // The administrator's is bound to no session, and not handed on by one.
     if (issued.role === 'administrator') return refuse(reply, notForRole(badge))
@@ -88,7 +80,8 @@ export function seatRoutes(
   })
 }
 
-const mayIssue = (badge: Badge): boolean => badge.role === 'secretariat' || isAdministrator(badge)
+const issuers: readonly Role[] = ['secretariat', 'administrator']
+const ofIssuers = { config: { badge: 'session', roles: issuers } } as const
 
 /** The rules of the floor know no administrator: what he asks for, the service does, and the record says for whom. */
 const issuer = (badge: Badge): Actor =>

@@ -36,7 +36,7 @@ export type GatewaySocket = Socket<FromClient, ServerToClient, NoServers, Socket
 /** A message of a client is a command, and the longest command is an annotation. */
 const maxMessageBytes = 64_000
 
-/** Sockets on a server of HTTP. `admits` sees the headers of each that comes; a foreign one is answered 403. */
+/** Sockets on a server of HTTP. `admits` sees the headers of each that comes, before it is one. */
 export function openSocketServer(http: HttpServer, admits: (headers: IncomingHttpHeaders) => boolean): GatewayServer {
   return new Server(http, {
     // One connection, no sticky sessions; a frame is encoded once for all, which compression would undo.

@@ -1,6 +1,8 @@
 #!/usr/bin/env -S node --max-semi-space-size=64
 import { randomUUID } from 'node:crypto'
 import { fileURLToPath } from 'node:url'
+import closeWithGrace from 'close-with-grace'
+import type { Ending } from './cli/environment.ts'
 import { run } from './cli/program.ts'
 
 /**
@@ -12,7 +14,7 @@ import { run } from './cli/program.ts'
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   if (error.code !== 'EPIPE') throw error
 })
-const code = await run(process.argv.slice(2), {
+const running = run(process.argv.slice(2), {
   variables: process.env,
   clock: Date.now,
   elapsed: () => performance.now(),
@@ -24,10 +26,28 @@ const code = await run(process.argv.slice(2), {
   siteFolder: fileURLToPath(new URL('./web', import.meta.url)),
   out: text => process.stdout.write(text),
   err: text => process.stderr.write(text),
-  stopped: () =>
-    new Promise(resolve => {
-      for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, resolve)
-    }),
+  ending,
 })
 // Not `exit`: what was written to a pipe must still leave.
-process.exitCode = code
+process.exitCode = await running
+
+/** Signals and faults from here on end the process when what runs has finished, and a second one ends it at once. */
+function ending(): Promise<Ending> {
+  return new Promise(resolve => {
+    const options = {
+      // Less than the `stop_grace_period` of docker-compose.yml, so that the end is told.
+      delay: 13_000,
+      // These tell of a process that is broken, in which no code of ours should run, or do not ask for an end.
+      skip: [...(['SIGILL', 'SIGTRAP', 'SIGABRT', 'SIGBUS', 'SIGFPE', 'SIGSEGV', 'SIGUSR2', 'beforeExit'] as const)],
+      logger: {
+        error: (what: unknown) => {
+          process.stderr.write(`rostrum: ${what instanceof Error ? what.stack : what}\n`)
+        },
+      },
+    }
+    closeWithGrace(options, async cause => {
+      resolve(cause)
+      await running
+    })
+  })
+}

@@ -1,6 +1,14 @@
 import type { Instant, Millis } from '../domain/time.ts'
 import type { After } from '../store/timers.ts'
 
+/** Why a process ends that would go on for ever. */
+export interface Ending {
+  /** It was asked to: `SIGTERM`. */
+  readonly signal?: string | undefined
+  /** Nobody caught this: what the process would do from here on is not to be trusted. */
+  readonly err?: Error | undefined
+}
+
 /** What a command of the command line has around it. Only main.ts makes one. */
 export interface Environment {
   readonly variables: Readonly<Record<string, string | undefined>>
@@ -13,8 +21,11 @@ export interface Environment {
   readonly siteFolder: string
   readonly out: (text: string) => void
   readonly err: (text: string) => void
-  /** Resolves when the process is asked to stop. */
-  readonly stopped: () => Promise<string>
+  /**
+   * For a command that goes on until the process is to end: resolves when it is. Called once. The command then has a few
+   * seconds to finish; after a fault the process ends with 1 all the same.
+   */
+  readonly ending: () => Promise<Ending>
 }
 
 /** What a process ends with. */

@@ -22,17 +22,20 @@ export function addServe(program: Command, environment: Environment): void {
     .action(() => serve(environment))
 }
 
-/** Runs until it is told to stop. The log goes to the standard error, what people need to the standard output. */
+/** Runs until the process ends. The log goes to the standard error, what people need to the standard output. */
 async function serve(environment: Environment): Promise<void> {
   const config = configured(environment)
   const log = createLogger(config.logLevel, destination({ dest: 2, sync: false }))
+  // Before anything is opened: from here on the end of the process is an orderly one.
+  const ending = environment.ending()
   const store = await openStoreAlone(config, environment, log)
   try {
     const service = await listen(config, store, environment, log)
     try {
       await welcome(config, store, service, environment)
-      const signal = await environment.stopped()
-      log.info({ signal }, 'service stops')
+      const { signal, err } = await ending
+      if (err) log.fatal({ err }, 'service stops for a fault that nothing caught')
+      else log.info({ signal }, 'service stops')
     } finally {
       await service.close()
       if (config.redisUrl === undefined) await forgetAddress(config.dataDir)

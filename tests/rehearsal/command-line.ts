@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import type { Environment } from '../../src/cli/environment.ts'
+import type { Ending, Environment } from '../../src/cli/environment.ts'
 import { run } from '../../src/cli/program.ts'
 
 /** The command line in this process, on a folder of its own. */
@@ -29,7 +29,7 @@ export async function commandLine(): Promise<CommandLine> {
     siteFolder: join(folder, 'site'),
     out: () => {},
     err: () => {},
-    stopped: () => Promise.resolve('SIGTERM'),
+    ending: () => Promise.resolve({ signal: 'SIGTERM' }),
   }
 
   async function runIn(args: readonly string[], around: Environment) {
@@ -44,13 +44,13 @@ export async function commandLine(): Promise<CommandLine> {
     run: (...args) => runIn(args, surroundings),
     async serve() {
       let stop = () => {}
-      const stopped = new Promise<string>(resolve => {
-        stop = () => resolve('SIGTERM')
+      const ending = new Promise<Ending>(resolve => {
+        stop = () => resolve({ signal: 'SIGTERM' })
       })
       let ended: Promise<number> = Promise.resolve(0)
       await new Promise<void>((resolve, reject) => {
         const out = (text: string) => text.includes('listens on') && resolve()
-        ended = run(['serve'], { ...surroundings, stopped: () => stopped, out })
+        ended = run(['serve'], { ...surroundings, ending: () => ending, out })
         ended.then(code => reject(new Error(`serve ended: ${code}`)), reject)
       })
       return {

@@ -23,6 +23,8 @@ export interface RunningService extends AsyncDisposable {
   readonly log: () => string
   /** SIGTERM, and its exit code. */
   stop(): Promise<number | null>
+  /** Its exit code after this signal; null where the signal itself has ended it. */
+  end(signal: NodeJS.Signals): Promise<number | null>
   /** SIGKILL: as a crash. */
   kill(): Promise<void>
   /** Starts it again on the same port and folder, after `stop` or `kill`. */
@@ -35,7 +37,7 @@ export async function startService(environment: Readonly<Record<string, string>>
   let run = await launched(env)
   const links = linksIn(run.out())
 
-  const end = async (signal: 'SIGTERM' | 'SIGKILL'): Promise<number | null> => {
+  const end = async (signal: NodeJS.Signals): Promise<number | null> => {
     const { child } = run
     if (child.exitCode === null && child.signalCode === null) {
       const exited = once(child, 'exit')
@@ -60,6 +62,7 @@ export async function startService(environment: Readonly<Record<string, string>>
     out: () => run.out(),
     log: () => run.log(),
     stop: () => end('SIGTERM'),
+    end,
     kill: async () => void (await end('SIGKILL')),
     async restart() {
       run = await launched(env)

@@ -1,5 +1,6 @@
 import { actorSeenBy, seenBy, type Viewer } from '../../domain/audience.ts'
-import type { Entry, Event } from '../../domain/events.ts'
+import { concernOf } from '../../domain/concerns.ts'
+import type { Entry } from '../../domain/events.ts'
 import type { DelegationId } from '../../domain/ids.ts'
 import type { State } from '../../domain/state.ts'
 import type { Role } from '../../domain/vocabulary.ts'
@@ -60,18 +61,11 @@ export function audienceView(entries: readonly Entry[], state: State): AudienceV
 function ownIndices(entries: readonly Entry[], state: State): ReadonlyMap<DelegationId, readonly number[]> {
   const byDelegation = new Map<DelegationId, number[]>()
   entries.forEach(({ event }, index) => {
-    const delegation = delegationOf(event, state)
-    if (delegation === undefined) return
+    const delegation = concernOf(event, state)
+    if (!delegation) return
     const own = byDelegation.get(delegation)
     if (own) own.push(index)
     else byDelegation.set(delegation, [index])
   })
   return byDelegation
-}
-
-function delegationOf(event: Event, state: State): DelegationId | undefined {
-  if ('delegationId' in event) return event.delegationId
-  if ('inscriptionId' in event && event.inscriptionId) return state.inscriptions.get(event.inscriptionId)?.delegationId
-  if ('interventionId' in event) return state.interventions.get(event.interventionId)?.delegationId ?? undefined
-  return undefined
 }

@@ -7,10 +7,13 @@ import type { Entry } from '../domain/events.ts'
 import { meetingId } from '../domain/ids.ts'
 import { interventionLog } from '../domain/record/interventions.ts'
 import type { State } from '../domain/state.ts'
+import { type Language, languages } from '../domain/vocabulary.ts'
 import { meetingDocument } from '../record/document.ts'
 import { exportRecord } from '../record/export.ts'
 import { interventionsCsv } from '../record/interventions-csv.ts'
 import { replay } from '../record/replay.ts'
+import { voiceIn } from '../record/voices.ts'
+import type { Voice } from '../words/voice.ts'
 import { type Archive, openArchive } from './archive.ts'
 import { configured } from './configured.ts'
 import { type Environment, exit, Failure } from './environment.ts'
@@ -22,6 +25,7 @@ interface ExportOptions {
   readonly session: string
   readonly format: Format
   readonly meeting?: string
+  readonly language?: Language
   readonly output?: string
   readonly url?: string
 }
@@ -40,15 +44,18 @@ export function addExport(program: Command, environment: Environment): void {
         .default('csv'),
     )
     .option('--meeting <id>', 'with document: only this meeting')
+    .addOption(new Option('--language <language>', 'with document: its language; en otherwise').choices(languages))
     .option('--output <path>', 'a file, or for documents of all meetings a folder; otherwise the standard output')
     .option('--url <url>', "the service's address; ROSTRUM_BADGE then holds a badge of the secretariat")
     .action((options: ExportOptions) => exportSession(options, environment))
 }
 
 async function exportSession(options: ExportOptions, environment: Environment): Promise<void> {
-  const { session, format, meeting, output, url } = options
+  const { session, format, meeting, language, output, url } = options
   if (meeting !== undefined && format !== 'document')
     throw new Failure(exit.wrong, ['--meeting is for --format document'])
+  if (language !== undefined && format !== 'document')
+    throw new Failure(exit.wrong, ['--language is for --format document: the others are for programs'])
   if (format === 'document' && meeting === undefined && output === undefined) {
     throw new Failure(exit.wrong, [
       'a document is of one meeting: name it with --meeting, or a folder for all with --output',
@@ -63,10 +70,12 @@ async function exportSession(options: ExportOptions, environment: Environment): 
         return await write(output, [interventionsCsv(interventionLog(state), state.plan.timeZone)], environment)
       case 'json':
         return await write(output, [`${JSON.stringify(exportRecord(state, position.digest), null, 2)}\n`], environment)
-      case 'document':
+      case 'document': {
+        const voice = voiceIn(language ?? 'en')
         return meeting === undefined
-          ? await writeDocuments(state, output ?? '.', environment)
-          : await write(output, [documentOf(state, meeting)], environment)
+          ? await writeDocuments(voice, state, output ?? '.', environment)
+          : await write(output, [documentOf(voice, state, meeting)], environment)
+      }
     }
   } finally {
     await archive.close()
@@ -79,22 +88,22 @@ async function* journalLines(batches: AsyncIterable<readonly Entry[]>): AsyncIte
   for await (const entries of batches) yield entries.map(entry => `${JSON.stringify(entry)}\n`).join('')
 }
 
-function documentOf(state: State, meeting: string): string {
-  const document = meetingDocument(state, meetingId(meeting))
+function documentOf(voice: Voice, state: State, meeting: string): string {
+  const document = meetingDocument(voice, state, meetingId(meeting))
   if (document !== null) return document
   const known = [...state.meetings.values()].map(({ id }) => id)
   throw new Failure(exit.wrong, [`no meeting is “${meeting}”; there are ${known.join(', ')}`])
 }
 
 /** One for each meeting that was called to order. */
-async function writeDocuments(state: State, folder: string, { out }: Environment): Promise<void> {
+async function writeDocuments(voice: Voice, state: State, folder: string, { out }: Environment): Promise<void> {
   const held = [...state.meetings.values()].filter(({ openedAt }) => openedAt !== undefined)
   if (held.length === 0) throw new Failure(exit.failed, ['no meeting was called to order yet'])
   try {
     await mkdir(folder, { recursive: true })
     for (const { id } of held) {
       const path = join(folder, `${state.plan.id}-${id}.html`.replaceAll(':', '_'))
-      await writeFile(path, documentOf(state, id))
+      await writeFile(path, documentOf(voice, state, id))
       out(`${path}\n`)
     }
   } catch (error) {

@@ -6,12 +6,13 @@ import type { Millis } from '../domain/time.ts'
 import type { Actor, Role } from '../domain/vocabulary.ts'
 import { printPlan } from '../protocol/plan-schema.ts'
 import { toWire } from '../protocol/wire.ts'
-import { dayText } from '../record/clock-text.ts'
 import { type Act, emptyStage, play } from '../record/rehearsal.ts'
 import type { Rehearsal } from '../record/rehearsal-file.ts'
 import { tell } from '../record/story.ts'
 import { createTimeline, live } from '../record/timeline.ts'
 import { pause } from '../store/timers.ts'
+import { dateOf } from '../words/times.ts'
+import type { Voice } from '../words/voice.ts'
 import { configured } from './configured.ts'
 import type { Environment } from './environment.ts'
 import type { Office } from './office.ts'
@@ -31,6 +32,7 @@ const watched: readonly Role[] = ['president', 'secretariat', 'technician', 'int
 export async function playLive(
   rehearsal: Rehearsal,
   options: {
+    readonly voice: Voice
     readonly speed: number
     readonly url?: string
     /** How long after the session is opened it begins. */
@@ -38,7 +40,7 @@ export async function playLive(
   },
   around: Environment,
 ): Promise<void> {
-  const { speed, url, leadMs = openingMs + seatMs * seatCount(rehearsal) } = options
+  const { voice, speed, url, leadMs = openingMs + seatMs * seatCount(rehearsal) } = options
   const { out, clock, after, newId } = around
   const service = await runningService(configured(around), url, around)
   const office = remoteOffice(service.base, service.badge)
@@ -67,12 +69,12 @@ export async function playLive(
   let day = ''
   for (const scene of play(rehearsal, stage)) {
     await pause(after, Math.max(0, timeline.instant(scene.at) - clock()))
-    const today = dayText(scene.at, plan.timeZone)
+    const today = dateOf(voice, scene.at, plan.timeZone)
     if (today !== day) out(`\n${today}\n`)
     day = today
     if (scene.kind === 'show') out(`\n  == ${scene.name} ==\n\n`)
     else {
-      out(tell(scene, stage))
+      out(tell(voice, scene, stage))
       // The opening is done, and what the service does by itself it does here too.
       if (scene.step !== null && !isOwn(scene)) out(await give(scene))
     }

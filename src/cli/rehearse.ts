@@ -1,11 +1,13 @@
 import { readFileSync } from 'node:fs'
 import { dirname, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { type Command, InvalidArgumentError } from 'commander'
+import { type Command, InvalidArgumentError, Option } from 'commander'
+import { type Language, languages } from '../domain/vocabulary.ts'
 import { type Read, read, unreadable } from '../protocol/fault.ts'
 import { parseRehearsal, type Rehearsal } from '../record/rehearsal-file.ts'
 import { reportOf } from '../record/report.ts'
 import { story } from '../record/story.ts'
+import { voiceIn } from '../record/voices.ts'
 import { isSampleName, readSample } from '../samples/index.ts'
 import { isRehearsalName, rehearsalFile, rehearsalNames } from '../samples/rehearsals.ts'
 import { type Environment, exit, Failure } from './environment.ts'
@@ -13,6 +15,7 @@ import { playLive } from './rehearse-live.ts'
 
 interface RehearseOptions {
   readonly json?: boolean
+  readonly language?: Language
   readonly serve?: boolean
   readonly speed?: number
   readonly url?: string
@@ -24,6 +27,7 @@ export function addRehearse(program: Command, environment: Environment): void {
     .description('play a meeting before the day: in no time at all, or before the eyes of those who watch the pages')
     .argument('<file>', `a rehearsal (JSON), or one of the samples ${rehearsalNames.join(', ')}`)
     .option('--json', 'print the outcomes (steps counted from 0), the snapshots and the record as JSON')
+    .addOption(new Option('--language <language>', 'the language of what is told; en otherwise').choices(languages))
     .option('--serve', 'play it in the service that runs, in a session of its own, so that the pages show it')
     .option('--speed <n>', 'with --serve: n times as fast as written; speaking times are as much shorter', speed)
     .option('--url <url>', "with --serve: the service's address; ROSTRUM_BADGE then holds the administrator's badge")
@@ -31,15 +35,18 @@ export function addRehearse(program: Command, environment: Environment): void {
 }
 
 async function rehearse(file: string, options: RehearseOptions, environment: Environment): Promise<void> {
-  const { json, serve, speed: times, url } = options
+  const { json, language, serve, speed: times, url } = options
   if (!serve && (times !== undefined || url !== undefined)) {
     throw new Failure(exit.wrong, ['--speed and --url are for --serve: without it a rehearsal takes no time'])
   }
   if (serve && json) throw new Failure(exit.wrong, ['--json and --serve do not go together: export what was recorded'])
+  if (json && language !== undefined)
+    throw new Failure(exit.wrong, ['--json and --language do not go together: JSON is for programs'])
   const rehearsal = readRehearsal(file)
-  if (serve) return playLive(rehearsal, { speed: times ?? 1, ...(url !== undefined && { url }) }, environment)
+  const voice = voiceIn(language ?? 'en')
+  if (serve) return playLive(rehearsal, { voice, speed: times ?? 1, ...(url !== undefined && { url }) }, environment)
   if (json) environment.out(`${JSON.stringify(reportOf(rehearsal), null, 2)}\n`)
-  else for (const piece of story(rehearsal)) environment.out(piece)
+  else for (const piece of story(voice, rehearsal)) environment.out(piece)
 }
 
 /** Throws `Failure` with a line for each fault of the file. */

@@ -1,21 +1,22 @@
-import type { InterventionRow, LoggedPause } from '../domain/record/interventions.ts'
+import type { Corrected, InterventionRow, LoggedPause } from '../domain/record/interventions.ts'
+import { isOver } from '../domain/rules/clock.ts'
 import type { State } from '../domain/state.ts'
 import type { Instant } from '../domain/time.ts'
-import { dayTimeText, secondsText, timeText } from './clock-text.ts'
-import { changesText } from './describe.ts'
-import { html, type Markup } from './html.ts'
-import { delegationName, groupName, itemTitle, languageName, plainWord } from './names.ts'
+import { changesText } from '../words/changes.ts'
+import { reasonText } from '../words/events.ts'
+import { delegationName, groupName, itemTitle, languageName, levelName, modeName } from '../words/names.ts'
+import { clockText, datedOf, secondsOf } from '../words/times.ts'
+import type { Voice } from '../words/voice.ts'
+import { html, type Markup, symbolMarkup } from './html.ts'
 
 /** Each time that the floor was given, under the item that it was given on. */
-export function interventionTable(state: State, rows: readonly InterventionRow[]): Markup {
-  return html`<table><thead><tr><th class="n">No.</th><th>Delegation</th><th>Speaker</th><th>Mode, language</th>
-<th class="n">Given</th><th class="n">Started</th><th class="n">Ended</th><th class="n">Limit</th><th class="n">Used</th><th class="n">Overrun</th><th>Remarks</th></tr></thead>
+export function interventionTable(voice: Voice, state: State, rows: readonly InterventionRow[]): Markup {
+  const { t } = voice
+  return html`<table><thead><tr><th class="n">${t('log-number')}</th><th>${t('log-delegation')}</th><th>${t('log-speaker')}</th><th>${t('doc-manner')}</th>
+<th class="n">${t('doc-given')}</th><th class="n">${t('doc-started')}</th><th class="n">${t('doc-ended')}</th><th class="n">${t('log-limit')}</th><th class="n">${t('log-used')}</th><th class="n">${t('log-overrun')}</th><th>${t('doc-remarks')}</th></tr></thead>
 ${byItem(rows).map(
-  ({
-    item,
-    rows,
-  }) => html`<tbody><tr><th colspan="11" scope="rowgroup">${item === null ? 'No item' : `Item ${item}`}${item === null ? '' : html` <bdi>${itemTitle(state, item)}</bdi>`}</th></tr>
-${rows.map(row => interventionRow(state, row))}</tbody>`,
+  ({ item, rows }) => html`<tbody><tr><th colspan="11" scope="rowgroup">${itemHead(voice, state, item)}</th></tr>
+${rows.map(row => interventionRow(voice, state, row))}</tbody>`,
 )}</table>`
 }
 
@@ -30,57 +31,72 @@ function byItem(rows: readonly InterventionRow[]): { item: InterventionRow['item
   return parts
 }
 
-function interventionRow(state: State, row: InterventionRow): Markup {
-  const time = (at: Instant | null) => (at === null ? '' : timeText(at, state.plan.timeZone))
-  const was = row.original
-  const used = beside(row.usedMs, was, 'usedMs', ms => html`${secondsText(ms)}`)
+const itemHead = (voice: Voice, state: State, item: InterventionRow['item']): Markup =>
+  item === null
+    ? html`${voice.t('doc-no-item')}`
+    : html`${voice.t('doc-item')} ${symbolMarkup(item)} <bdi>${itemTitle(voice, state, item)}</bdi>`
+
+function interventionRow(voice: Voice, state: State, row: InterventionRow): Markup {
+  const { t } = voice
+  const time = (at: Instant | null) => (at === null ? '' : secondsOf(voice, at, state.plan.timeZone))
+  const used = beside(row, 'usedMs', ms => html`${clockText(ms)}`)
   return html`<tr><td class="n">${row.interventionId}</td>
-<td><bdi>${delegationName(state, row.delegationId)}</bdi>${beside(row.onBehalfOf, was, 'onBehalfOf', group => html`<br>on behalf of <bdi>${groupName(group)}</bdi>`)}</td>
-<td>${beside(row.speaker, was, 'speaker', ({ name, title }) => html`<bdi>${name}</bdi>${title === '' ? '' : ', '}<bdi>${title}</bdi>`)}
-<small>${beside(row.level, was, 'level', level => html`${plainWord(level)}`)}</small></td>
-<td>${beside(row.mode, was, 'mode', mode => html`${mode}`)}${row.language === null ? '' : ', '}${beside(row.language, was, 'language', tag => html`${languageName(tag)}`)}</td>
-<td class="n">${time(row.givenAt)}</td><td class="n">${beside(row.startedAt, was, 'startedAt', at => html`${time(at)}`)}</td>
-<td class="n">${beside(row.endedAt, was, 'endedAt', at => html`${time(at)}`)}</td>
-<td class="n">${row.limitMs === null ? '' : secondsText(row.limitMs)}</td>
-<td class="n">${row.startedAt === null && !('usedMs' in was) ? '' : used}</td>
-<td class="n">${beside(row.overrunMs, was, 'overrunMs', ms => html`${ms < 500 ? '' : `+${secondsText(ms)}`}`)}</td>
-<td>${remarks(state, row)}</td></tr>
+<td><bdi>${delegationName(voice, state, row.delegationId)}</bdi>${beside(row, 'onBehalfOf', group => html`<br><bdi>${t('log-for-group', { group: groupName(voice, state, group) })}</bdi>`)}</td>
+<td>${beside(row, 'speaker', ({ name, title }) => html`<bdi>${name}${title === '' ? '' : html`, <bdi>${title}</bdi>`}</bdi>`)}
+<small>${beside(row, 'level', level => html`${levelName(voice, level)}`)}</small></td>
+<td>${beside(row, 'mode', mode => html`${modeName(voice, mode)}`)}${row.language === null ? '' : t('doc-next')}${beside(row, 'language', tag => html`${languageName(voice, tag)}`)}</td>
+<td class="n">${time(row.givenAt)}</td><td class="n">${beside(row, 'startedAt', at => html`${time(at)}`)}</td>
+<td class="n">${beside(row, 'endedAt', at => html`${time(at)}`)}</td>
+<td class="n">${row.limitMs === null ? '' : clockText(row.limitMs)}</td>
+<td class="n">${row.startedAt === null && !('usedMs' in row.original) ? '' : used}</td>
+<td class="n">${beside(row, 'overrunMs', ms => (isOver(ms) ? html`<bdi dir="ltr">+${clockText(ms)}</bdi>` : html``))}</td>
+<td>${remarks(voice, state, row)}</td></tr>
 `
 }
 
+type Facts = Pick<InterventionRow, Corrected>
+
 /** RC2: what holds, and struck out beside it what was recorded first. */
-function beside<K extends keyof InterventionRow['original'], V>(
-  value: V | null,
-  original: InterventionRow['original'],
-  key: K,
-  print: (value: V) => Markup,
+function beside<Fact extends Corrected>(
+  row: InterventionRow,
+  fact: Fact,
+  print: (value: NonNullable<Facts[Fact]>) => Markup,
 ): Markup {
-  const now = value === null ? html`` : print(value)
-  if (!(key in original)) return now
-  const was = original[key] as V | null | undefined
-  return html`<ins>${now}</ins> <del>${was === null || was === undefined ? '' : print(was)}</del>`
+  const printed = (facts: Facts): Markup => {
+    const value = facts[fact]
+    return value === null || value === undefined ? html`` : print(value)
+  }
+  if (!(fact in row.original)) return printed(row)
+  return html`<ins>${printed(row)}</ins> <del>${printed({ ...row, ...row.original })}</del>`
 }
 
-function remarks(state: State, row: InterventionRow): Markup {
+function remarks(voice: Voice, state: State, row: InterventionRow): Markup {
+  const { t } = voice
   const { timeZone } = state.plan
-  const status = row.status === 'ended' ? '' : plainWord(row.status)
+  const how = t(`ended-${row.status}`)
+  const why = row.endReason === null ? how : t('doc-because', { what: how, why: reasonText(voice, row.endReason) })
   const notes = [
-    row.kind === 'statement' ? '' : row.kind === 'reply' ? 'right of reply' : 'secretariat',
-    // The service's own reason is a word of the field; a person's is text.
-    row.endReason === null ? status : `${status}: ${row.endReason === 'link-lost' ? 'link lost' : row.endReason}`,
-    row.outOfOrder ? `out of order${row.reason === null ? '' : `: ${row.reason}`}` : (row.reason ?? ''),
-    row.continues === null ? '' : `goes on with no. ${row.continues}`,
-    row.interpretation === null || row.interpretation === 'with' ? '' : `${row.interpretation} interpretation`,
-    ...row.pauses.map(pause => pauseText(pause, timeZone)),
+    row.kind === 'statement' ? '' : row.kind === 'reply' ? t('doc-right-of-reply') : t('secretariat'),
+    row.status === 'ended' ? '' : why,
+    row.outOfOrder ? t('log-out-of-order', { reason: row.reason ?? 'none' }) : (row.reason ?? ''),
+    row.continues === null ? '' : t('log-continues', { number: row.continues }),
+    row.interpretation === null || row.interpretation === 'with' ? '' : t(`interpretation-${row.interpretation}`),
+    ...row.pauses.map(pause => pauseText(voice, pause, timeZone)),
   ]
-  const corrections = row.corrections.map(
-    ({ at, by, reason, changes }) =>
-      html`<small>Corrected ${dayTimeText(at, timeZone)} by ${by.role}: <bdi>${reason}</bdi> (<bdi>${changesText(changes, timeZone)}</bdi>)</small>`,
-  )
-  return html`<bdi>${notes.filter(note => note !== '').join('; ')}</bdi>${corrections}`
+  const corrections = row.corrections.map(({ at, by, reason, changes }) => {
+    const time = datedOf(voice, at, timeZone)
+    const text = t('log-corrected-by', { actor: t(`role-${by.role}`), time, reason })
+    return html`<small><bdi>${text}</bdi> (<bdi>${changesText(voice, state, changes)}</bdi>)</small>`
+  })
+  return html`<bdi>${notes.filter(note => note !== '').join(t('change-next'))}</bdi>${corrections}`
 }
 
-function pauseText({ cause, reason, from, until }: LoggedPause, timeZone: string): string {
-  const why = reason === null ? plainWord(cause) : `${plainWord(cause)}: ${reason}`
-  return `paused ${timeText(from, timeZone)}–${until === null ? '' : timeText(until, timeZone)} (${why})`
+function pauseText(voice: Voice, { cause, reason, from, until }: LoggedPause, timeZone: string): string {
+  const { t } = voice
+  const what = t('doc-pause', {
+    cause: t(`pause-${cause}`),
+    from: secondsOf(voice, from, timeZone),
+    until: until === null ? 'none' : secondsOf(voice, until, timeZone),
+  })
+  return reason === null ? what : t('doc-because', { what, why: reason })
 }

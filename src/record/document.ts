@@ -1,138 +1,119 @@
 import type { MeetingId } from '../domain/ids.ts'
 import { type InterventionRow, interventionLog } from '../domain/record/interventions.ts'
-import { type PointRow, pointLog } from '../domain/record/points.ts'
-import { type Share, statisticsOf } from '../domain/record/statistics.ts'
+import { pointLog } from '../domain/record/points.ts'
+import { statisticsOf, type Tally } from '../domain/record/statistics.ts'
+import { isOver } from '../domain/rules/clock.ts'
 import type { Meeting, State } from '../domain/state.ts'
 import type { Instant } from '../domain/time.ts'
-import { dayText, dayTimeText, secondsText, timeText } from './clock-text.ts'
+import { itemTitle, meetingName } from '../words/names.ts'
+import { clockText, datedOf, dateOf, secondsOf, timeOf } from '../words/times.ts'
+import { directionOf, said, type Voice } from '../words/voice.ts'
 import { interventionTable } from './document-interventions.ts'
+import { pointTable } from './document-points.ts'
+import { shareTables } from './document-shares.ts'
 import { documentStyle } from './document-style.ts'
-import { html, type Markup } from './html.ts'
-import { delegationName, groupName, inEnglish, itemTitle, languageName, plainWord } from './names.ts'
+import { html, type Markup, symbolMarkup } from './html.ts'
 
 /**
- * RC1: the record of one meeting for people to read and to print: an HTML page of its own, without scripts, in English.
- * RC2: a corrected value stands beside the one it replaces, with who corrected it, when and why. Whatever was typed by
- * anyone is text in it, never markup. null for a meeting that the session does not have.
+ * RC1: the record of one meeting for people to read and to print: an HTML page of its own, without scripts, in the
+ * language of the voice. RC2: a corrected value stands beside the one it replaces, with who corrected it, when and why.
+ * Whatever was typed by anyone is text in it, never markup. null for a meeting that the session does not have.
  */
-export function meetingDocument(state: State, id: MeetingId, now: Instant = state.at): string | null {
+export function meetingDocument(voice: Voice, state: State, id: MeetingId, now: Instant = state.at): string | null {
   const meeting = state.meetings.get(id)
   if (!meeting) return null
   const rows = interventionLog(state, now).filter(row => row.meetingId === id)
   const points = pointLog(state, now).filter(row => row.meetingId === id)
-  const title = `${inEnglish(state.plan.title)}: ${dayText(meeting.startsAt, state.plan.timeZone)}`
+  const date = dateOf(voice, meeting.startsAt, state.plan.timeZone)
+  const title = voice.t('doc-because', { what: said(voice, state.plan.title), why: date })
   const tables: Markup[] = [
-    ...(rows.length === 0 ? [] : [interventionTable(state, rows)]),
-    ...(points.length === 0 ? [] : [html`<h2>Points of order</h2>\n`, pointTable(state, points)]),
-    ...(rows.length === 0 ? [] : [shareTables(state, rows)]),
+    ...(rows.length === 0 ? [] : [interventionTable(voice, state, rows)]),
+    ...(points.length === 0 ? [] : [html`<h2>${voice.t('log-points')}</h2>\n`, pointTable(voice, state, points)]),
+    ...(rows.length === 0 ? [] : [shareTables(voice, state, rows)]),
   ]
   return `<!doctype html>\n${
-    html`<html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width">
+    html`<html lang="${voice.language}" dir="${directionOf(voice.language)}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width">
 <title>${title}</title><style>${documentStyle}</style></head><body>
-${heading(state, meeting)}
-<h2>Interventions</h2>
-<p>${summary(state, rows, points)}</p>
+${heading(voice, state, meeting)}
+<h2>${voice.t('log-interventions')}</h2>
+<p>${summary(voice, state, rows, points.length)}</p>
 ${tables}
-<footer>${reading(state, meeting)}</footer>
+<footer>${reading(voice, state, meeting)}</footer>
 </body></html>
 `.markup
   }`
 }
 
-function heading(state: State, meeting: Meeting): Markup {
+function heading(voice: Voice, state: State, meeting: Meeting): Markup {
+  const { t } = voice
   const { timeZone, venue, title } = state.plan
-  const time = (at: Instant) => timeText(at, timeZone)
-  const facts: (readonly [name: string, fact: string])[] = [
-    ['Meeting', `${meeting.id}, ${plainWord(meeting.body)}`],
-    ['Venue', venue],
-    ['Scheduled', `from ${time(meeting.startsAt)} to ${time(meeting.endsAt)} (${timeZone})`],
-    ['Held', held(meeting, time)],
-    ...meeting.extensions.map(
-      e => ['Interpretation', `until ${time(e.until)}, granted by ${e.grantedBy}: ${e.reason}`] as const,
+  const time = (at: Instant) => timeOf(voice, at, timeZone)
+  const scheduled = { from: time(meeting.startsAt), to: time(meeting.endsAt), timeZone }
+  const facts: (readonly [name: Markup, fact: Markup])[] = [
+    fact(t('doc-meeting'), html`<bdi>${meetingName(voice, state, meeting)}</bdi> (<bdi>${meeting.id}</bdi>)`),
+    ...(venue === '' ? [] : [fact(t('doc-venue'), html`<bdi>${venue}</bdi>`)]),
+    fact(t('doc-scheduled'), html`${t('doc-from-to', scheduled)}`),
+    fact(t('doc-held'), html`${held(voice, meeting, timeZone)}`),
+    ...meeting.extensions.map(({ until, grantedBy, reason }) =>
+      fact(t('doc-interpretation'), html`${t('doc-until', { until: time(until), grantedBy, reason })}`),
     ),
-    [
-      'Interpretation',
-      meeting.withoutInterpretationSince === undefined
-        ? ''
-        : `none from ${time(meeting.withoutInterpretationSince)} on`,
-    ],
+    ...(meeting.withoutInterpretationSince === undefined
+      ? []
+      : [
+          fact(
+            t('doc-interpretation'),
+            html`${t('doc-none-from', { from: time(meeting.withoutInterpretationSince) })}`,
+          ),
+        ]),
     ...meeting.takenUp.map(
       ({ symbol, concluded }) =>
-        [`Item ${symbol}`, `${itemTitle(state, symbol)}${concluded ? '' : ' (remains open)'}`] as const,
+        [
+          html`${t('doc-item')} ${symbolMarkup(symbol)}`,
+          html`<bdi>${itemTitle(voice, state, symbol)}</bdi>${concluded ? '' : ` ${t('doc-remains-open')}`}`,
+        ] as const,
     ),
   ]
-  return html`<header><p><bdi>${inEnglish(title)}</bdi></p>
-<h1>${capital(plainWord(meeting.body))}, ${dayText(meeting.startsAt, timeZone)}</h1>
-<dl>${facts.filter(([, fact]) => fact !== '').map(([name, fact]) => html`<dt>${name}</dt><dd><bdi>${fact}</bdi></dd>\n`)}</dl></header>`
+  const body = t(`body-${meeting.body}`)
+  return html`<header><p><bdi>${said(voice, title)}</bdi></p>
+<h1>${t('doc-heading', { body, date: dateOf(voice, meeting.startsAt, timeZone) })}</h1>
+<dl>${facts.map(([name, fact]) => html`<dt>${name}</dt><dd>${fact}</dd>\n`)}</dl></header>`
 }
 
-function held({ openedAt, adjournedAt, status }: Meeting, time: (at: Instant) => string): string {
-  if (openedAt === undefined) return 'Not called to order'
-  const end = adjournedAt === undefined ? `not adjourned yet (${status})` : `adjourned at ${time(adjournedAt)}`
-  return `Called to order at ${time(openedAt)}, ${end}`
+const fact = (name: string, fact: Markup) => [html`${name}`, fact] as const
+
+function held(voice: Voice, { openedAt, adjournedAt, status }: Meeting, timeZone: string): string {
+  const time = (at: Instant) => secondsOf(voice, at, timeZone)
+  if (openedAt === undefined) return voice.t('doc-not-opened')
+  const opened = time(openedAt)
+  return adjournedAt === undefined
+    ? voice.t('doc-not-adjourned', { opened, status })
+    : voice.t('doc-adjourned', { opened, adjourned: time(adjournedAt) })
 }
 
 /** What a reader wants to know first. PO2: points of order are counted apart. */
-function summary(state: State, rows: readonly InterventionRow[], points: readonly PointRow[]): string {
-  if (rows.length + points.length === 0) return 'None.'
-  const { statements, replies, absences, usedMs, overrunMs } = statisticsOf(state, rows).total
-  const counts: (readonly [number, string, string])[] = [
-    [statements, 'statement', 'statements'],
-    [replies, 'reply', 'replies'],
-    [absences, 'absence', 'absences'],
-    [points.length, 'point of order', 'points of order'],
-  ]
-  const told = counts.filter(([n]) => n > 0).map(([n, one, several]) => `${n} ${n === 1 ? one : several}`)
-  const over = overrunMs < 500 ? '' : `, ${secondsText(overrunMs)} over the limits`
-  return `${told.join(', ')}; ${secondsText(usedMs)} of speaking time${over}.`
+function summary(voice: Voice, state: State, rows: readonly InterventionRow[], points: number): string {
+  const { t } = voice
+  if (rows.length + points === 0) return t('doc-nothing')
+  const { total } = statisticsOf(state, rows)
+  const counts = [
+    counted(voice, 'doc-statements', total.statements),
+    counted(voice, 'doc-replies', total.replies),
+    counted(voice, 'doc-absences', total.absences),
+    counted(voice, 'doc-points', points),
+  ].filter(text => text !== '')
+  return t('doc-summary', { counts: counts.join(t('doc-next')), ...used(total) })
 }
+
+const counted = ({ t }: Voice, id: string, count: number): string => (count === 0 ? '' : t(id, { count }))
+
+const used = ({ usedMs, overrunMs }: Tally) => ({
+  used: clockText(usedMs),
+  over: isOver(overrunMs) ? clockText(overrunMs) : 'none',
+})
 
 /** RC4: of what journal this is a reading, and that more may come. */
-function reading({ plan, seq, at }: State, { adjournedAt }: Meeting): string {
-  const until = `${dayTimeText(at, plan.timeZone)} (${plan.timeZone})`
-  const provisional = adjournedAt === undefined ? ' The meeting is not over: this is provisional.' : ''
-  return `From the journal of ${plan.id}, entries 1 to ${seq}, the last of ${until}.${provisional}`
+function reading(voice: Voice, { plan, seq, at }: State, { adjournedAt }: Meeting): string {
+  const read = { session: plan.id, last: String(seq), at: datedOf(voice, at, plan.timeZone), timeZone: plan.timeZone }
+  const told = voice.t('doc-journal', read)
+  return adjournedAt === undefined ? `${told} ${voice.t('doc-provisional')}` : told
 }
-
-function pointTable(state: State, points: readonly PointRow[]): Markup {
-  const time = (at: Instant | null) => (at === null ? '' : timeText(at, state.plan.timeZone))
-  return html`<table><thead><tr><th>Delegation</th><th class="n">Raised</th><th class="n">Heard</th><th class="n">Ruled</th><th class="n">Used</th><th class="n">During</th><th>Subject</th><th>Ruling</th><th>Appeal</th></tr></thead><tbody>
-${points.map(
-  point => html`<tr><td><bdi>${delegationName(state, point.delegationId)}</bdi></td><td class="n">${time(point.raisedAt)}</td>
-<td class="n">${time(point.heardAt)}</td><td class="n">${time(point.ruledAt)}</td><td class="n">${secondsText(point.usedMs)}</td>
-<td class="n">${point.during === null ? '' : `no. ${point.during}`}</td><td><bdi>${point.subject ?? ''}</bdi></td><td><bdi>${point.ruling ?? ''}</bdi></td>
-<td><bdi>${appealText(state, point)}</bdi></td></tr>
-`,
-)}</tbody></table>`
-}
-
-function appealText(state: State, { appeal }: PointRow): string {
-  if (!appeal) return ''
-  const { by, outcome, inFavour, against, abstentions } = appeal
-  const votes = [inFavour, against, abstentions].some(n => n !== undefined)
-  const vote = votes ? ` (${inFavour ?? 0} in favour, ${against ?? 0} against, ${abstentions ?? 0} abstentions)` : ''
-  return `${by === undefined ? '' : `${delegationName(state, by)}: `}${outcome}${vote}`
-}
-
-function shareTables(state: State, rows: readonly InterventionRow[]): Markup {
-  const { delegations, categories, regionalGroups, languages, modes } = statisticsOf(state, rows)
-  const table = (caption: string, shares: readonly Share[], name: (of: string) => string) => html`<table>
-<caption>${caption}</caption><thead><tr><th></th><th class="n">Statements</th><th class="n">Replies</th><th class="n">Absences</th><th class="n">Used</th><th class="n">Overrun</th></tr></thead><tbody>
-${shares.map(
-  share => html`<tr><td><bdi>${share.of === '' ? 'none' : name(share.of)}</bdi></td><td class="n">${count(share.statements)}</td><td class="n">${count(share.replies)}</td>
-<td class="n">${count(share.absences)}</td><td class="n">${secondsText(share.usedMs)}</td><td class="n">${share.overrunMs < 500 ? '' : secondsText(share.overrunMs)}</td></tr>
-`,
-)}</tbody></table>`
-  const names = new Map(rows.map(row => [String(row.delegationId ?? ''), delegationName(state, row.delegationId)]))
-  const count = (n: number): string => (n === 0 ? '' : String(n))
-  return html`<h2>Time used</h2>
-<div class="shares">
-${table('By delegation', delegations, of => names.get(of) ?? of)}
-${table('By category', categories, plainWord)}
-${table('By regional group', regionalGroups, groupName)}
-${table('By language', languages, languageName)}
-${table('By mode', modes, plainWord)}
-</div>`
-}
-
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)

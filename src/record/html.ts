@@ -10,6 +10,9 @@ export function html(template: TemplateStringsArray, ...parts: readonly Part[]):
   return { markup: template.map((text, k) => text + write(parts[k] ?? null)).join('') }
 }
 
+/** The symbol of an item: from left to right, also in a line of Arabic. */
+export const symbolMarkup = (symbol: string): Markup => html`<bdi dir="ltr">${symbol}</bdi>`
+
 function write(part: Part): string {
   if (part === null) return ''
   if (typeof part === 'string' || typeof part === 'number') return escaped(String(part))

@@ -1,137 +1,137 @@
-import { listing } from '../domain/listing.ts'
+import { concernOf } from '../domain/concerns.ts'
+import type { Entry } from '../domain/events.ts'
 import { project } from '../domain/projection.ts'
 import { interventionLog } from '../domain/record/interventions.ts'
 import { lamp, readClock } from '../domain/rules/clock.ts'
 import { onFloor } from '../domain/rules/floor.ts'
 import { currentItem } from '../domain/rules/meetings.ts'
-import type { List, State } from '../domain/state.ts'
-import type { Instant } from '../domain/time.ts'
-import { clockText, dayText, dayTimeText, timeText } from './clock-text.ts'
-import { describe, describeRefusal } from './describe.ts'
-import { delegationName, inEnglish, plainWord } from './names.ts'
+import type { Meeting, State } from '../domain/state.ts'
+import type { Instant, Millis } from '../domain/time.ts'
+import { describe } from '../words/events.ts'
+import { delegationName, meetingName } from '../words/names.ts'
+import { describeRefusal } from '../words/refusals.ts'
+import { clockText, dateOf, secondsOf } from '../words/times.ts'
+import { said, type Voice } from '../words/voice.ts'
 import { type Act, emptyStage, play, type Stage } from './rehearsal.ts'
 import type { Rehearsal } from './rehearsal-file.ts'
 import { meetingsInView } from './snapshot.ts'
+import { listTables } from './story-lists.ts'
 import { textTable } from './text-table.ts'
 
 /** A rehearsal told for people to read, piece by piece: what happened when, what was refused and why, the lists. */
-export function* story(rehearsal: Rehearsal): Generator<string> {
-  const { title, plan } = rehearsal
+export function* story(voice: Voice, { title, plan, steps }: Rehearsal): Generator<string> {
   const stage = emptyStage()
-  yield `${title === '' ? inEnglish(plan.title) : title}\n${inEnglish(plan.title)} (${plan.id}), times of ${plan.timeZone}\n`
+  const session = { title: said(voice, plan.title), session: plan.id, timeZone: plan.timeZone }
+  yield `${title || session.title}\n${voice.t('story-times', session)}\n`
   let day = ''
   let now: Instant = 0
-  for (const scene of play(rehearsal, stage)) {
+  for (const scene of play({ title, plan, steps }, stage)) {
     now = scene.at
-    const today = dayText(now, plan.timeZone)
+    const today = dateOf(voice, now, plan.timeZone)
     if (today !== day) yield `\n${today}\n`
     day = today
-    yield scene.kind === 'show' ? shown(stage.state, scene.name, now) : tell(scene, stage)
+    yield scene.kind === 'show' ? shown(voice, stage.state, scene.name, now) : tell(voice, scene, stage)
   }
-  yield* ending(stage, now)
+  yield* ending(voice, stage, now)
 }
 
 /** What came of one act, a line for each thing that happened; the stage is as just after it. */
-export function tell({ at, by, result, command, step }: Act, { state }: Stage): string {
-  const time = timeText(at, state.plan.timeZone)
-  if ('refusal' in result) {
-    const who = by.delegationId === undefined ? by.role : `${by.role} ${by.delegationId}`
-    const where = step === null ? '' : `, steps[${step}]`
-    return `  ${time}  REFUSED ${command.type} (${who}${where}): ${describeRefusal(state, result)}\n`
-  }
-  const mark = by.role === 'service' ? 'service: ' : ''
-  return result.entries.map(({ event }) => `  ${time}  ${mark}${describe(state, event, at)}\n`).join('')
+export function tell(voice: Voice, { at, by, result, command, step }: Act, { state }: Stage): string {
+  const time = secondsOf(voice, at, state.plan.timeZone)
+  const line = (text: string) => `  ${time}  ${text}\n`
+  if (!('refusal' in result)) return result.entries.map(entry => line(told(voice, state, entry))).join('')
+  // As the file spells it, so that whoever wrote the step finds it.
+  const actor = by.delegationId === undefined ? by.role : `${by.role} ${by.delegationId}`
+  const who = step === null ? actor : `${actor}, steps[${step}]`
+  const sentence = describeRefusal(voice, state, result)
+  return line(voice.t('story-refused', { command: command.type, who, code: result.refusal, sentence }))
 }
 
-function shown(state: State, name: string, now: Instant): string {
-  const { settings, timeZone } = state.plan
-  const time = (at: Instant) => timeText(at, timeZone)
+/** The sentence; in front of it the id of the delegation that it is about, by which the file names it. */
+function told(voice: Voice, state: State, entry: Entry): string {
+  const about = concernOf(entry.event, state)
+  const sentence = describe(voice, state, entry)
+  const told = entry.by.role === 'service' ? voice.t('story-service', { sentence }) : sentence
+  return about ? `${about}  ${told}` : told
+}
+
+function shown(voice: Voice, state: State, name: string, now: Instant): string {
   const projection = project(state, now)
-  let text = `\n  == ${name} (${time(now)}) ==\n`
-  for (const meeting of meetingsInView(state, now)) {
-    const item = currentItem(meeting)
-    text += `  Meeting ${meeting.id}: ${meeting.status}${item === undefined ? '' : `, item ${item}`}\n`
-    const clock = onFloor(state, meeting)?.clock
-    if (clock) {
-      const { usedMs, remainingMs, overrunMs } = readClock(clock, now)
-      const left = remainingMs === null ? 'no limit' : `${clockText(remainingMs)} remaining`
-      const over = overrunMs === 0 ? '' : `, ${clockText(overrunMs)} over`
-      text += `  Clock: ${clockText(usedMs)} used, ${left}${over}; lamp ${lamp(settings, clock, now)}\n`
-    }
-    const projected = projection.meetings.get(meeting.id)
-    if (projected && projected.waiting > 0) {
-      const { endsAt, interpretationEndsAt, overMs } = projected
-      const stop = interpretationEndsAt === null ? '' : `; interpretation ends at ${time(interpretationEndsAt)}`
-      const over = overMs === 0 ? '' : `, ${clockText(overMs)} too late`
-      text += `  If all who wait were heard it would end at ${time(endsAt)}${over}${stop}\n`
-    }
-  }
-  for (const list of state.lists.values()) {
-    const read = listing(state, list, now, projection)
-    if (read.waiting.length + read.held.length + read.late.length > 0) text += listTable(state, list, read, now)
-  }
-  return `${text}\n`
+  const meetings = meetingsInView(state, now).flatMap(meeting => [
+    meetingText(voice, state, meeting),
+    clockLine(voice, state, meeting, now),
+    projectionText(voice, state, projection.meetings.get(meeting.id)),
+  ])
+  const lines = meetings.filter(text => text !== '').map(text => `  ${text}\n`)
+  const time = secondsOf(voice, now, state.plan.timeZone)
+  return `\n  == ${name} (${time}) ==\n${lines.join('')}${listTables(voice, state, projection, now)}\n`
 }
 
-function listTable(state: State, list: List, read: ReturnType<typeof listing>, now: Instant): string {
-  const { timeZone } = state.plan
-  const today = dayText(now, timeZone)
-  const expected = (at: Instant | null) => {
-    if (at === null) return ''
-    return dayText(at, timeZone) === today ? timeText(at, timeZone) : dayTimeText(at, timeZone)
-  }
-  const rows = read.waiting.map(row => {
-    const inscription = state.inscriptions.get(row.inscriptionId)
-    const manner = inscription ? `${inscription.mode}, ${inscription.language}` : ''
-    const level = inscription ? plainWord(inscription.level) : ''
-    const reason = row.why.above?.because ?? ''
-    return [
-      String(row.place),
-      row.delegationId,
-      delegationName(state, row.delegationId),
-      level,
-      manner,
-      expected(row.expectedAt),
-      plainWord(reason),
-    ]
+const meetingText = (voice: Voice, state: State, meeting: Meeting): string =>
+  voice.t('story-meeting', {
+    meeting: meetingName(voice, state, meeting),
+    status: meeting.status,
+    symbol: currentItem(meeting) ?? 'none',
   })
-  const aside = (what: string, some: typeof read.held) =>
-    some.map(row => [
-      what,
-      row.delegationId,
-      delegationName(state, row.delegationId),
-      '',
-      '',
-      '',
-      `received ${dayTimeText(row.receivedAt, timeZone)}`,
-    ])
-  const table = [
-    ['', '', 'delegation', 'level', 'how', 'expected', 'behind by'],
-    ...rows,
-    ...aside('held', read.held),
-    ...aside('late', read.late),
-  ]
-  return `  ${inEnglish(list.title)} (${read.status})\n${textTable(table, '    ')}`
+
+/** '' where nobody speaks. */
+function clockLine(voice: Voice, state: State, meeting: Meeting, now: Instant): string {
+  const clock = onFloor(state, meeting)?.clock
+  if (!clock) return ''
+  const { usedMs, remainingMs, overrunMs } = readClock(clock, now)
+  return voice.t('story-clock', {
+    used: clockText(usedMs),
+    remaining: remainingMs === null ? 'none' : clockText(remainingMs),
+    over: overText(overrunMs),
+    lamp: lamp(state.plan.settings, clock, now),
+  })
 }
 
-function* ending({ state, position }: Stage, now: Instant): Generator<string> {
-  const { timeZone } = state.plan
+type Projected = ReturnType<ReturnType<typeof project>['meetings']['get']>
+
+/** '' where nobody waits. */
+function projectionText(voice: Voice, { plan }: State, projected: Projected): string {
+  if (!projected || projected.waiting === 0) return ''
+  const { endsAt, interpretationEndsAt, overMs } = projected
+  return voice.t('story-projection', {
+    endsAt: secondsOf(voice, endsAt, plan.timeZone),
+    over: overText(overMs),
+    stop: interpretationEndsAt === null ? 'none' : secondsOf(voice, interpretationEndsAt, plan.timeZone),
+  })
+}
+
+const overText = (ms: Millis): string => (ms === 0 ? 'none' : clockText(ms))
+
+function* ending(voice: Voice, { state, position }: Stage, now: Instant): Generator<string> {
+  const { t } = voice
+  const time = (at: Instant | null) => (at === null ? '' : secondsOf(voice, at, state.plan.timeZone))
   const rows = interventionLog(state, now).map(row => [
     row.interventionId,
     row.delegationId ?? '',
-    delegationName(state, row.delegationId),
-    row.startedAt === null ? '' : timeText(row.startedAt, timeZone),
-    row.endedAt === null ? '' : timeText(row.endedAt, timeZone),
+    delegationName(voice, state, row.delegationId),
+    time(row.startedAt),
+    time(row.endedAt),
     row.limitMs === null ? '' : clockText(row.limitMs),
     clockText(row.usedMs),
     row.overrunMs === 0 ? '' : `+${clockText(row.overrunMs)}`,
-    [row.kind === 'statement' ? '' : row.kind, row.status === 'ended' ? '' : plainWord(row.status)]
-      .filter(Boolean)
-      .join(', '),
+    [row.kind === 'reply' ? t('log-reply') : '', row.status === 'ended' ? '' : t(`ended-${row.status}`)]
+      .filter(text => text !== '')
+      .join(t('change-next')),
   ])
   if (rows.length > 0) {
-    yield '\nWho spoke\n'
-    yield textTable([['no.', '', 'delegation', 'from', 'to', 'limit', 'used', 'over', ''], ...rows], '  ')
+    const heads = [
+      'log-number',
+      '',
+      'log-delegation',
+      'story-from',
+      'story-to',
+      'log-limit',
+      'log-used',
+      'log-overrun',
+      '',
+    ]
+    yield `\n${t('story-who-spoke')}\n`
+    yield textTable([heads.map(id => t(id)), ...rows], '  ')
   }
-  yield `\n${position.seq} entries, digest ${position.digest}\n`
+  yield `\n${t('story-end', { count: position.seq, digest: position.digest })}\n`
 }

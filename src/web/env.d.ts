@@ -8,6 +8,6 @@ declare module 'messages-later:*' {
   export default files
 }
 declare module '*.ftl' {
-  const words: import('./speech/language.ts').Words
+  const words: import('../words/voice.ts').Words
   export default words
 }

@@ -183,7 +183,7 @@ describe('lists', () => {
     await page.locator('.waiting .row-open', { hasText: 'Chile' }).click()
     expect(await dialog().locator('.why').textContent()).toContain('Leaves at noon')
     const history = await dialog().locator('.history li').allTextContents()
-    expect(history.at(-1)).toMatch(/Chile was moved on the list: Leaves at noon.*Secretariat/)
+    expect(history.at(-1)).toMatch(/Chile was moved on the list, before Kenya: Leaves at noon.*Secretariat/)
     await page.keyboard.press('Escape')
     expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Chile')
   })

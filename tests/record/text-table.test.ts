@@ -1,5 +1,4 @@
 import { expect, test } from 'vitest'
-import { clockText } from '../../src/record/clock-text.ts'
 import { textTable } from '../../src/record/text-table.ts'
 
 test.each([
@@ -28,14 +27,4 @@ test('columns stand under each other, whatever is in them', () => {
     ['10', 'Kenya', ''],
   ])
   expect(table).toBe('1   中国   x\n10  Kenya\n')
-})
-
-test.each([
-  [0, '0:00'],
-  [5_000, '0:05'],
-  [185_000, '3:05'],
-  [3_720_000, '1:02:00'],
-  [1_500, '0:01.5'],
-])('%i ms is %s', (ms, text) => {
-  expect(clockText(ms)).toBe(text)
 })

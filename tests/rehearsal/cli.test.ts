@@ -2,6 +2,7 @@ import { readdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { playLive } from '../../src/cli/rehearse-live.ts'
+import { voiceIn } from '../../src/record/voices.ts'
 import { rehearsalNames } from '../../src/samples/rehearsals.ts'
 import { type CommandLine, commandLine } from './command-line.ts'
 import {
@@ -43,14 +44,27 @@ describe('rehearse', () => {
   test('the story says who spoke when, and what was refused and why', async () => {
     const { out } = await line.run('rehearse', 'opening')
     expect(out).toContain(
-      '  12:24:00  EXECUTIVE-DIRECTOR Executive Director of the United Nations Office on Drugs and Crime speaks (5:00)',
+      '  12:24:00  EXECUTIVE-DIRECTOR  Executive Director of the United Nations Office on Drugs and Crime began to speak (5:00)',
     )
     expect(out).toMatch(
-      /10:00:00 {2}REFUSED RequestFloor \(delegate XC, steps\[23\]\): not-eligible \(.*instead: general-debate; tier: 1\)/,
+      /10:00:00 {2}REFUSED RequestFloor \(delegate XC, steps\[23\]\): not-eligible: .*The place to ask is: General debate/,
     )
     const { out: example } = await line.run('rehearse', 'worked-example')
-    expect(example).toContain('  16:06:20  service: JPN Japan is interrupted at 1:20: link lost')
-    expect(example).toContain('  16:16:05  CAN Canada ends: 3:40, 0:40 over')
+    expect(example).toContain('  16:06:20  JPN  service: Japan was interrupted at 1:20: the link was lost')
+    expect(example).toContain('  16:16:05  CAN  Canada ended the statement: 3:40, 0:40 over')
+  })
+
+  test.each([
+    ['ar', 'قوطعت كلمة اليابان'],
+    ['es', 'Japón: declaración interrumpida'],
+    ['fr', 'Japon : déclaration interrompue'],
+    ['ru', 'Япония: выступление прервано'],
+    ['zh', '日本 的发言'],
+  ])('--language %s tells it in that language', async (language, sentence) => {
+    const { code, out, err } = await line.run('rehearse', 'worked-example', '--language', language)
+    expect([code, err]).toEqual([0, ''])
+    expect(out).toContain(sentence)
+    expect(out).not.toContain('{')
   })
 
   test('--json prints the report, of a file and a plan beside it', async () => {
@@ -121,12 +135,12 @@ test('rehearse --serve, export and verify: what is played live is recorded as it
     await using _service = await line.serve()
     const pieces: string[] = []
     const around = { ...line.surroundings, out: (text: string) => pieces.push(text) }
-    await playLive(played, { speed: 200, leadMs: 3_000 }, around)
+    await playLive(played, { voice: voiceIn('en'), speed: 200, leadMs: 3_000 }, around)
     const told = pieces.join('')
     const id = /The session (small-[0-9a-f]{8}) is open/.exec(told)?.[1] ?? ''
     // The refusal and the late request are as they were in virtual time: nothing is told otherwise.
     expect(told).toContain('REFUSED RequestFloor (delegate KEN, steps[2]): already-inscribed')
-    expect(told).toMatch(/FRA France asks for the floor .*; late/)
+    expect(told).toMatch(/FRA {2}France asked for the floor: .*; late/)
     expect(told).not.toContain('here:')
     expect(told.match(/http:\/\/127\.0\.0\.1:\d+\/join#\S+/g)).toHaveLength(6)
 

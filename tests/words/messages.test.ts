@@ -4,19 +4,18 @@ import { FluentResource } from '@fluent/bundle'
 import { describe, expect, test } from 'vitest'
 import { authority } from '../../src/domain/authority.ts'
 import { languages } from '../../src/domain/vocabulary.ts'
-import { bundleOf } from '../../src/web/speech/language.ts'
+import { bundleOf } from '../../src/words/voice.ts'
 import { familiesOf } from '../web/support/families.ts'
-import { wordsIn } from '../web/support/speak.ts'
+import { filesOf, variables, wordsIn, wordsText } from './support.ts'
 
-const words = new URL('../../src/words/', import.meta.url).pathname
-const web = new URL('../../src/web/', import.meta.url).pathname
-const source = (path: string): string => readFileSync(join(web, path), 'utf8')
-const files = (language: string): string[] => readdirSync(join(words, language)).sort()
-const wordsText = (path: string): string => readFileSync(join(words, path), 'utf8')
+const source = new URL('../../src/', import.meta.url).pathname
 const parsed = (language: string, file: string) => new FluentResource(wordsText(`${language}/${file}`))
-const code = readdirSync(web, { recursive: true, encoding: 'utf8' })
-  .filter(path => /\.tsx?$/.test(path))
-  .map(path => ({ path, text: source(path) }))
+/** All that says messages: the pages, the documents, and the words themselves. */
+const code = ['web', 'record', 'words'].flatMap(folder =>
+  readdirSync(join(source, folder), { recursive: true, encoding: 'utf8' })
+    .filter(path => /\.tsx?$/.test(path))
+    .map(path => ({ path: join(folder, path), text: readFileSync(join(source, folder, path), 'utf8') })),
+)
 
 /** The codes of a table of refusals, as its interface spells them. */
 function codesOf(path: string, table: string): string[] {
@@ -37,17 +36,7 @@ const events = (() => {
 
 const families = familiesOf(refusals, events)
 
-/** The names of the variables that a message uses; `shown` ones only, not those that it merely chooses by. */
-function variables(part: unknown, shown = false, into = new Set<string>()): Set<string> {
-  if (Array.isArray(part)) for (const each of part) variables(each, shown, into)
-  else if (typeof part === 'object' && part !== null) {
-    if ('type' in part && part.type === 'var' && 'name' in part) into.add(String(part.name))
-    for (const [name, each] of Object.entries(part)) if (!shown || name !== 'selector') variables(each, shown, into)
-  }
-  return into
-}
-
-const english = files('en')
+const english = filesOf('en')
 
 test('the tables that the sentences are written for were found', () => {
   expect(refusals).toContain('point-not-next')
@@ -58,7 +47,7 @@ test('the tables that the sentences are written for were found', () => {
 
 describe.each(languages)('%s', language => {
   test('has the files that English has', () => {
-    expect(files(language)).toEqual(english)
+    expect(filesOf(language)).toEqual(english)
   })
 
   test.each(english)('%s: every message, none besides, none twice, with the same variables', file => {

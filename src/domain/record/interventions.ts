@@ -59,15 +59,16 @@ export interface LoggedPause {
   readonly until: Instant | null
 }
 
+/** What a correction may say differently, and what follows from it. */
 export type Corrected = keyof InterventionChanges | 'overrunMs'
 export type Original = Partial<Pick<InterventionRow, Corrected>>
 
 /** RC1: every intervention of the session, in the order in which the floor was given, read at `now`. */
 export function interventionLog(state: State, now: Instant = state.at): InterventionRow[] {
-  return [...state.interventions.values()].map(intervention => rowOf(intervention, now))
+  return [...state.interventions.values()].map(intervention => interventionRow(intervention, now))
 }
 
-function rowOf(row: Intervention, now: Instant): InterventionRow {
+export function interventionRow(row: Intervention, now: Instant): InterventionRow {
   const { clock, corrections } = row
   const reading = clock && readClock(clock, now)
   const recorded: InterventionRow = {

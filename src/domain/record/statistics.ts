@@ -1,3 +1,4 @@
+import { isOver } from '../rules/clock.ts'
 import { normalGroup } from '../rules/windows.ts'
 import type { State } from '../state.ts'
 import type { Instant, Millis } from '../time.ts'
@@ -10,12 +11,15 @@ import { type InterventionRow, interventionLog } from './interventions.ts'
  */
 export interface Statistics {
   readonly total: Tally
+  /** By the list; '' for those whom the President called from none. */
+  readonly lists: readonly Share[]
   readonly delegations: readonly Share[]
   readonly categories: readonly Share[]
   /** By the speaker's regional group; '' for those that have none. */
   readonly regionalGroups: readonly Share[]
   /** By the group that was spoken for; '' for what delegations said for themselves. */
   readonly onBehalfOf: readonly Share[]
+  readonly levels: readonly Share[]
   readonly languages: readonly Share[]
   readonly modes: readonly Share[]
 }
@@ -24,6 +28,10 @@ export interface Tally {
   readonly statements: number
   readonly replies: number
   readonly absences: number
+  /** How many different ones spoke; those who were only absent did not. */
+  readonly speakers: number
+  /** How many went past their limit, by a second or more. */
+  readonly over: number
   readonly usedMs: Millis
   readonly overrunMs: Millis
 }
@@ -44,10 +52,12 @@ export function statisticsOf(state: State, log: readonly InterventionRow[]): Sta
     (delegationId && state.delegations.get(delegationId)?.regionalGroup) ?? ''
   return {
     total: tally(rows),
+    lists: shares(rows, row => row.listId ?? ''),
     delegations: shares(rows, row => row.delegationId ?? ''),
     categories: shares(rows, row => row.category ?? ''),
     regionalGroups: shares(rows, regionalGroup),
     onBehalfOf: shares(rows, row => normalGroup(row.onBehalfOf ?? undefined) ?? ''),
+    levels: shares(rows, row => row.level ?? ''),
     languages: shares(rows, row => row.language ?? ''),
     modes: shares(rows, row => row.mode),
   }
@@ -67,12 +77,15 @@ function shares(rows: readonly InterventionRow[], keyOf: (row: InterventionRow) 
 }
 
 function tally(rows: readonly InterventionRow[]): Tally {
-  const begun = rows.filter(row => row.startedAt !== null && row.continues === null)
+  const spoken = rows.filter(({ startedAt }) => startedAt !== null)
+  const begun = spoken.filter(row => row.continues === null)
   const sum = (of: (row: InterventionRow) => Millis) => rows.reduce((total, row) => total + of(row), 0)
   return {
     statements: begun.filter(({ kind }) => kind === 'statement').length,
     replies: begun.filter(({ kind }) => kind === 'reply').length,
     absences: rows.filter(({ status }) => status === 'absent').length,
+    speakers: new Set(spoken.map(row => row.delegationId)).size,
+    over: rows.filter(({ overrunMs }) => isOver(overrunMs)).length,
     usedMs: sum(row => row.usedMs),
     overrunMs: sum(row => row.overrunMs),
   }

@@ -17,6 +17,9 @@ export interface ClockReading {
   readonly running: boolean
 }
 
+/** CL2: whether an overrun is one that a clock shows: it counts whole seconds. */
+export const isOver = (overrunMs: Millis): boolean => overrunMs >= 1000
+
 /** CL2: green; amber shortly before the end; red at zero. A clock without a limit stays green. */
 export type Lamp = 'green' | 'amber' | 'red'
 

@@ -1,8 +1,9 @@
 /** Finds a delegation by its name in any of the six languages, its ISO code, its acronym, a group that it chairs. */
+
+import { alpha2 } from '../../domain/countries.ts'
 import type { DelegationId } from '../../domain/ids.ts'
 import type { Delegation } from '../../domain/plan.ts'
 import { languages } from '../../domain/vocabulary.ts'
-import { alpha2 } from '../speech/countries.ts'
 import { fold } from './fold.ts'
 
 export interface Searchable {

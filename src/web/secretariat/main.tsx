@@ -1,5 +1,5 @@
-import messages from 'messages:common,events,order,secretariat'
-import later from 'messages-later:refusals'
+import messages from 'messages:common,order,secretariat'
+import later from 'messages-later:refusals,events,record'
 import { describe } from '../speech/describe.ts'
 import { describeWith } from '../ui/Refusal.tsx'
 import { start } from '../ui/start.tsx'

@@ -7,18 +7,20 @@
  *
  * A page says in its main.tsx which files it needs, at once or later; of those only the reader's language is fetched.
  */
-import { FluentBundle, type FluentResource, type FluentVariable } from '@fluent/bundle'
+import type { FluentBundle } from '@fluent/bundle'
 import { signal } from '@preact/signals'
 import type { Millis } from '../../domain/time.ts'
-import { type Language, type LocalizedText, languages } from '../../domain/vocabulary.ts'
+import { type Language, languages } from '../../domain/vocabulary.ts'
+import * as words from '../../words/voice.ts'
 
-export type Arguments = Readonly<Record<string, string | number>>
+export type { Arguments } from '../../words/voice.ts'
+
 /** What `messages:…` gives (fluent-plugin.ts): `/fr/` → how to fetch them in French. */
 export type MessageFiles = Readonly<Record<string, () => Promise<unknown>>>
 
 interface Spoken {
-  readonly language: Language
   readonly bundle: FluentBundle
+  readonly voice: words.Voice
 }
 
 const spoken = signal<Spoken | null>(null)
@@ -29,35 +31,33 @@ const askAgainAfter: Millis = 3000
 
 /** The language that the page is in; English before the first messages are here. */
 export function language(): Language {
-  return spoken.value?.language ?? 'en'
-}
-
-/** A BCP 47 tag for Intl: one numeral system for the whole page, the one of the clocks. */
-export function locale(): string {
-  // The day comes before the month.
-  const tag = language()
-  return `${tag === 'en' ? 'en-GB' : tag}-u-nu-latn`
+  return spoken.value?.voice.language ?? 'en'
 }
 
 /** Blank while its words are not here: they come in a moment, and then it is said again. */
-export function t(id: string, args: Arguments = {}): string {
-  const now = spoken.value
-  const message = now?.bundle.getMessage(id)
-  if (!now || !message?.value) return ''
-  return now.bundle.formatPattern(message.value, isolated(args, now.language), [])
+export function t(id: string, args?: words.Arguments): string {
+  return spoken.value?.voice.t(id, args) ?? ''
 }
 
 export function has(id: string): boolean {
   return spoken.value?.bundle.hasMessage(id) ?? false
 }
 
-/** Direction of writing. */
-export const directionOf = (tag: string): 'rtl' | 'ltr' => (/^(ar|fa|he|ur)\b/.test(tag) ? 'rtl' : 'ltr')
-
-/** A text of the plan in the reader's language, else in English, else in what there is. */
-export function said(text: LocalizedText): string {
-  return text[language()] ?? text.en ?? Object.values(text)[0] ?? ''
+/** The page's own voice for what src/words says: whoever asks it, is told again when the language changes. */
+export const voice: words.Voice = {
+  get language() {
+    return language()
+  },
+  t,
 }
+
+/** Something of src/words as the page says it. */
+export function inPage<Rest extends readonly unknown[], Said>(of: (voice: words.Voice, ...rest: Rest) => Said) {
+  return (...rest: Rest): Said => of(voice, ...rest)
+}
+
+export const locale = inPage(words.locale)
+export const said = inPage(words.said)
 
 /** Loads the messages of a language, then switches to it; kept for the next visit. */
 export async function setLanguage(next: Language): Promise<void> {
@@ -101,25 +101,14 @@ async function speak(next: Language): Promise<void> {
   asked = next
   const loaded = await Promise.all(files.map(messages => messages[`/${next}/`]?.()))
   if (asked !== next) return
-  spoken.value = { language: next, bundle: bundleOf(next, loaded.map(wordsOf)) }
+  const bundle = words.bundleOf(next, loaded.map(wordsOf))
+  spoken.value = { bundle, voice: words.voiceOf(next, bundle) }
   document.documentElement.lang = next
-  document.documentElement.dir = directionOf(next)
+  document.documentElement.dir = words.directionOf(next)
 }
 
-type Message = FluentResource['body'][number]
-/** Parsed messages, as the build's fluent plugin gives them: id → what it says. */
-export type Words = Readonly<Record<string, Message['value']>>
-
-export function bundleOf(next: Language, words: readonly Words[]): FluentBundle {
-  const bundle = new FluentBundle(`${next}-u-nu-latn`, { useIsolating: false })
-  for (const each of words) {
-    bundle.addResource({ body: Object.entries(each).map(([id, value]) => ({ id, value, attributes: {} })) })
-  }
-  return bundle
-}
-
-const wordsOf = (module: unknown): Words =>
-  typeof module === 'object' && module !== null && 'default' in module ? (module.default as Words) : {}
+const wordsOf = (module: unknown): words.Words =>
+  typeof module === 'object' && module !== null && 'default' in module ? (module.default as words.Words) : {}
 
 function remembered(): string | null {
   try {
@@ -127,20 +116,4 @@ function remembered(): string | null {
   } catch {
     return null
   }
-}
-
-const rightToLeft = /[\u0590-\u08ff\ufb1d-\ufefc]/
-
-/** Words by which a message chooses, such as `none`: not to be touched. */
-const choice = /^[a-z][a-z-]*$/
-
-/** Isolates a name that runs against the sentence around it, so that it does not drag its neighbours along. */
-function isolated(args: Arguments, language: Language): Record<string, FluentVariable> {
-  const against = directionOf(language) === 'rtl' ? /[A-Za-z\u00c0-\u024f\u0400-\u04ff]|\d[:–-]\d/ : rightToLeft
-  return Object.fromEntries(
-    Object.entries(args).map(([name, value]) => [
-      name,
-      typeof value === 'string' && against.test(value) && !choice.test(value) ? `\u2068${value}\u2069` : value,
-    ]),
-  )
 }

@@ -123,7 +123,6 @@ desk-place = المرتبة
 desk-expected = متوقع
 desk-tier-1 = مستوى وزاري أو أعلى
 desk-tier-2 = بترتيب الطلبات
-desk-for-group = باسم { $group }
 desk-placed-moved = نُقل
 desk-placed-swapped = تبادل
 desk-since-level-changed = المرتبة منذ تغيير المستوى
@@ -272,71 +271,17 @@ desk-adjourn-title = رفع: { $meeting }
 desk-adjourn-means = ينتقل من لا يزال ينتظر، بالترتيب نفسه، إلى الجلسة التالية التي تتناول بنده.
 
 ## المداخلات
-desk-log-interventions = المداخلات
-desk-log-points = نقاط النظام
-desk-log-statistics = الإحصاءات
 desk-log-none = لم تُعط الكلمة لأحد بعد.
 desk-points-none = لم تُثر أي نقطة نظام.
-desk-log-delegation = الوفد
-desk-log-speaker = المتكلم
-desk-log-manner = الكيفية
-desk-log-item-list = البند والقائمة
-desk-log-times = أُعطيت، البداية – النهاية
-desk-log-used = المستغرق
-desk-log-pauses = الوقفات
-desk-log-outcome = الختام
-desk-log-point-delegation = الوفد
-desk-log-point-subject = الموضوع
-desk-log-point-meeting = الجلسة
-desk-log-point-times = أُثيرت – استُمع إليها – بُت فيها
-desk-log-point-ruling = القرار
-desk-reply = رد
 desk-given-at = أُعطيت الكلمة
 desk-of-limit = من { $limit }
-desk-pause-president = وقفة
-desk-pause-point-of-order = نقطة نظام
-desk-pause-link = انقطع الاتصال
-desk-pause-suspension = الجلسة معلَّقة
-desk-ended-called = نودي عليه
-desk-ended-speaking = يتكلم
-desk-ended-ended = انتهت
-desk-ended-cut-off = قُطعت عند الحد
-desk-ended-interrupted = قوطعت
-desk-ended-absent = متغيب
-desk-ended-taken-back = سُحب النداء
-desk-out-of-order = خارج الترتيب{ $reason ->
-    [none] {""}
-   *[other] : { $reason }
-}
-desk-continues = تتمة رقم { $number }
-desk-interpretation-partly = دون ترجمة شفوية جزئيا
-desk-interpretation-without = دون ترجمة شفوية
 desk-correct-entry = تصويب رقم { $number }، { $delegation }
-desk-corrected-by = صوّبه { $actor }، { $time }: { $reason }
 desk-started-at = البداية
 desk-ended-at = النهاية
 desk-used = الوقت المستغرق
 desk-point-raised = تنتظر
 desk-point-heard = قيد الاستماع
 desk-point-ruled = بُت فيها
-desk-appeal = طعن{ $by ->
-    [none] {""}
-   *[other] {" "}من { $by }
-}: { $outcome } { $votes }
-desk-appeal-votes = ({ $inFavour } مؤيدا، { $against } معارضا، { $abstentions } ممتنعا)
-desk-stat-contributions = المداخلات
-desk-stat-delegations = الوفود
-desk-stat-time = الوقت المستغرق
-desk-stat-mean = في المتوسط
-desk-stat-over = تجاوز الحد
-desk-stat-absences = حالات التغيّب
-desk-stat-by = حسب
-desk-stat-by-list = القائمة
-desk-stat-by-regional-group = المجموعة الإقليمية
-desk-stat-by-category = الفئة
-desk-stat-by-level = المستوى
-desk-stat-by-language = اللغة
-desk-stat-by-mode = كيفية الكلام
 
 ## السجل
 desk-search-journal = بحث في السجل

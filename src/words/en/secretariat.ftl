@@ -124,7 +124,6 @@ desk-place = Place
 desk-expected = Expected
 desk-tier-1 = Ministerial rank or higher
 desk-tier-2 = In order of request
-desk-for-group = on behalf of { $group }
 desk-placed-moved = moved
 desk-placed-swapped = swapped
 desk-since-level-changed = place since a change of level
@@ -276,71 +275,17 @@ desk-adjourn-title = Adjourn: { $meeting }
 desk-adjourn-means = Those who still wait carry over, in order, to the next meeting that takes up their item.
 
 ## The record
-desk-log-interventions = Interventions
-desk-log-points = Points of order
-desk-log-statistics = Statistics
 desk-log-none = Nobody has had the floor yet.
 desk-points-none = No point of order has been raised.
-desk-log-delegation = Delegation
-desk-log-speaker = Speaker
-desk-log-manner = Mode
-desk-log-item-list = Item and list
-desk-log-times = Given, started – ended
-desk-log-used = Used
-desk-log-pauses = Pauses
-desk-log-outcome = Outcome
-desk-log-point-delegation = Delegation
-desk-log-point-subject = Subject
-desk-log-point-meeting = Meeting
-desk-log-point-times = Raised – heard – ruled
-desk-log-point-ruling = Ruling
-desk-reply = reply
 desk-given-at = Floor given
 desk-of-limit = of { $limit }
-desk-pause-president = paused
-desk-pause-point-of-order = point of order
-desk-pause-link = link lost
-desk-pause-suspension = meeting suspended
-desk-ended-called = called
-desk-ended-speaking = speaking
-desk-ended-ended = ended
-desk-ended-cut-off = cut off
-desk-ended-interrupted = interrupted
-desk-ended-absent = absent
-desk-ended-taken-back = call taken back
-desk-out-of-order = out of order{ $reason ->
-    [none] {""}
-   *[other] : { $reason }
-}
-desk-continues = continues No. { $number }
-desk-interpretation-partly = partly without interpretation
-desk-interpretation-without = without interpretation
 desk-correct-entry = Correct No. { $number }, { $delegation }
-desk-corrected-by = Corrected by { $actor }, { $time }: { $reason }
 desk-started-at = Started
 desk-ended-at = Ended
 desk-used = Used
 desk-point-raised = waits
 desk-point-heard = being heard
 desk-point-ruled = ruled
-desk-appeal = Appeal{ $by ->
-    [none] {""}
-   *[other] {" "}by { $by }
-}: { $outcome } { $votes }
-desk-appeal-votes = ({ $inFavour } in favour, { $against } against, { $abstentions } abstaining)
-desk-stat-contributions = Contributions
-desk-stat-delegations = Delegations
-desk-stat-time = Time used
-desk-stat-mean = On average
-desk-stat-over = Over the limit
-desk-stat-absences = Absences
-desk-stat-by = By
-desk-stat-by-list = List
-desk-stat-by-regional-group = Regional group
-desk-stat-by-category = Category
-desk-stat-by-level = Level
-desk-stat-by-language = Language
-desk-stat-by-mode = Mode
 
 ## The journal
 desk-search-journal = Search the journal

@@ -124,7 +124,6 @@ desk-place = Lugar
 desk-expected = Prevista
 desk-tier-1 = Rango ministerial o superior
 desk-tier-2 = Por orden de solicitud
-desk-for-group = en nombre de: { $group }
 desk-placed-moved = cambiada de lugar
 desk-placed-swapped = intercambiada
 desk-since-level-changed = lugar desde el cambio de rango
@@ -276,71 +275,17 @@ desk-adjourn-title = Levantar: { $meeting }
 desk-adjourn-means = Quienes aún esperan pasan, en su orden, a la próxima sesión que aborde su tema.
 
 ## Las intervenciones
-desk-log-interventions = Intervenciones
-desk-log-points = Cuestiones de orden
-desk-log-statistics = Estadísticas
 desk-log-none = Nadie ha hecho aún uso de la palabra.
 desk-points-none = No se ha planteado ninguna cuestión de orden.
-desk-log-delegation = Delegación
-desk-log-speaker = Orador u oradora
-desk-log-manner = Modalidad
-desk-log-item-list = Tema y lista
-desk-log-times = Concedida, inicio – fin
-desk-log-used = Utilizado
-desk-log-pauses = Pausas
-desk-log-outcome = Desenlace
-desk-log-point-delegation = Delegación
-desk-log-point-subject = Asunto
-desk-log-point-meeting = Sesión
-desk-log-point-times = Planteada – oída – decidida
-desk-log-point-ruling = Decisión
-desk-reply = contestación
 desk-given-at = Palabra concedida
 desk-of-limit = de { $limit }
-desk-pause-president = pausa
-desk-pause-point-of-order = cuestión de orden
-desk-pause-link = conexión perdida
-desk-pause-suspension = sesión suspendida
-desk-ended-called = llamada
-desk-ended-speaking = en uso de la palabra
-desk-ended-ended = terminada
-desk-ended-cut-off = cortada al límite
-desk-ended-interrupted = interrumpida
-desk-ended-absent = ausente
-desk-ended-taken-back = llamada anulada
-desk-out-of-order = fuera de orden{ $reason ->
-    [none] {""}
-   *[other] : { $reason }
-}
-desk-continues = continúa el n.º { $number }
-desk-interpretation-partly = en parte sin interpretación
-desk-interpretation-without = sin interpretación
 desk-correct-entry = Corregir el n.º { $number }, { $delegation }
-desk-corrected-by = Corregido por { $actor }, { $time }: { $reason }
 desk-started-at = Inicio
 desk-ended-at = Fin
 desk-used = Tiempo utilizado
 desk-point-raised = en espera
 desk-point-heard = en curso
 desk-point-ruled = decidida
-desk-appeal = Apelación{ $by ->
-    [none] {""}
-   *[other] {" "}de { $by }
-}: { $outcome } { $votes }
-desk-appeal-votes = ({ $inFavour } a favor, { $against } en contra, { $abstentions } abstenciones)
-desk-stat-contributions = Intervenciones
-desk-stat-delegations = Delegaciones
-desk-stat-time = Tiempo utilizado
-desk-stat-mean = De promedio
-desk-stat-over = Excesos
-desk-stat-absences = Ausencias
-desk-stat-by = Por
-desk-stat-by-list = Lista
-desk-stat-by-regional-group = Grupo regional
-desk-stat-by-category = Categoría
-desk-stat-by-level = Rango
-desk-stat-by-language = Idioma
-desk-stat-by-mode = Modalidad
 
 ## El diario
 desk-search-journal = Buscar en el diario

@@ -124,7 +124,6 @@ desk-place = Place
 desk-expected = Prévue à
 desk-tier-1 = Rang ministériel ou supérieur
 desk-tier-2 = Dans l’ordre des demandes
-desk-for-group = au nom de : { $group }
 desk-placed-moved = déplacée
 desk-placed-swapped = échangée
 desk-since-level-changed = place depuis le changement de rang
@@ -276,71 +275,17 @@ desk-adjourn-title = Lever : { $meeting }
 desk-adjourn-means = Ceux qui attendent encore sont reportés, dans l’ordre, à la prochaine séance qui aborde leur point.
 
 ## Les interventions
-desk-log-interventions = Interventions
-desk-log-points = Motions d’ordre
-desk-log-statistics = Statistiques
 desk-log-none = Personne n’a encore eu la parole.
 desk-points-none = Aucune motion d’ordre.
-desk-log-delegation = Délégation
-desk-log-speaker = Orateur ou oratrice
-desk-log-manner = Modalité
-desk-log-item-list = Point et liste
-desk-log-times = Parole donnée, début – fin
-desk-log-used = Utilisé
-desk-log-pauses = Pauses
-desk-log-outcome = Issue
-desk-log-point-delegation = Délégation
-desk-log-point-subject = Objet
-desk-log-point-meeting = Séance
-desk-log-point-times = Soulevée – entendue – tranchée
-desk-log-point-ruling = Décision
-desk-reply = réponse
 desk-given-at = Parole donnée
 desk-of-limit = sur { $limit }
-desk-pause-president = pause
-desk-pause-point-of-order = motion d’ordre
-desk-pause-link = liaison perdue
-desk-pause-suspension = séance suspendue
-desk-ended-called = appelée
-desk-ended-speaking = a la parole
-desk-ended-ended = terminée
-desk-ended-cut-off = coupée à la limite
-desk-ended-interrupted = interrompue
-desk-ended-absent = absente
-desk-ended-taken-back = appel annulé
-desk-out-of-order = hors de l’ordre{ $reason ->
-    [none] {""}
-   *[other] {" "}: { $reason }
-}
-desk-continues = suite du n° { $number }
-desk-interpretation-partly = en partie sans interprétation
-desk-interpretation-without = sans interprétation
 desk-correct-entry = Corriger le n° { $number }, { $delegation }
-desk-corrected-by = Corrigé par { $actor }, { $time } : { $reason }
 desk-started-at = Début
 desk-ended-at = Fin
 desk-used = Temps utilisé
 desk-point-raised = en attente
 desk-point-heard = en cours
 desk-point-ruled = tranchée
-desk-appeal = Appel{ $by ->
-    [none] {""}
-   *[other] {" "}de { $by }
-} : { $outcome } { $votes }
-desk-appeal-votes = ({ $inFavour } pour, { $against } contre, { $abstentions } abstentions)
-desk-stat-contributions = Interventions
-desk-stat-delegations = Délégations
-desk-stat-time = Temps utilisé
-desk-stat-mean = En moyenne
-desk-stat-over = Dépassements
-desk-stat-absences = Absences
-desk-stat-by = Par
-desk-stat-by-list = Liste
-desk-stat-by-regional-group = Groupe régional
-desk-stat-by-category = Catégorie
-desk-stat-by-level = Rang
-desk-stat-by-language = Langue
-desk-stat-by-mode = Modalité
 
 ## Le journal
 desk-search-journal = Rechercher dans le journal

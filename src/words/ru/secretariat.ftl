@@ -123,7 +123,6 @@ desk-place = Место
 desk-expected = Ожидается
 desk-tier-1 = Уровень министра или выше
 desk-tier-2 = В порядке подачи заявок
-desk-for-group = от имени: { $group }
 desk-placed-moved = место изменено
 desk-placed-swapped = обмен местами
 desk-since-level-changed = место с момента изменения уровня
@@ -272,71 +271,17 @@ desk-adjourn-title = Закрыть: { $meeting }
 desk-adjourn-means = Те, кто ещё ожидает, в том же порядке переходят на следующее заседание по их пункту.
 
 ## Выступления
-desk-log-interventions = Выступления
-desk-log-points = По порядку ведения
-desk-log-statistics = Статистика
 desk-log-none = Слово ещё никому не предоставлялось.
 desk-points-none = По порядку ведения никто не выступал.
-desk-log-delegation = Делегация
-desk-log-speaker = Оратор
-desk-log-manner = Форма
-desk-log-item-list = Пункт и список
-desk-log-times = Слово дано, начало – конец
-desk-log-used = Использовано
-desk-log-pauses = Паузы
-desk-log-outcome = Исход
-desk-log-point-delegation = Делегация
-desk-log-point-subject = Предмет
-desk-log-point-meeting = Заседание
-desk-log-point-times = Поднят – заслушан – решён
-desk-log-point-ruling = Решение
-desk-reply = ответ
 desk-given-at = Слово дано
 desk-of-limit = из { $limit }
-desk-pause-president = пауза
-desk-pause-point-of-order = порядок ведения
-desk-pause-link = связь прервана
-desk-pause-suspension = заседание прервано
-desk-ended-called = вызвана
-desk-ended-speaking = выступает
-desk-ended-ended = завершено
-desk-ended-cut-off = прервано по пределу
-desk-ended-interrupted = прервано
-desk-ended-absent = отсутствовала
-desk-ended-taken-back = вызов отменён
-desk-out-of-order = вне очереди{ $reason ->
-    [none] {""}
-   *[other] : { $reason }
-}
-desk-continues = продолжение № { $number }
-desk-interpretation-partly = частично без перевода
-desk-interpretation-without = без перевода
 desk-correct-entry = Исправить № { $number }, { $delegation }
-desk-corrected-by = Исправлено: { $actor }, { $time }: { $reason }
 desk-started-at = Начало
 desk-ended-at = Конец
 desk-used = Использовано
 desk-point-raised = ожидает
 desk-point-heard = заслушивается
 desk-point-ruled = решён
-desk-appeal = Протест{ $by ->
-    [none] {""}
-   *[other] {" "}({ $by })
-}: { $outcome } { $votes }
-desk-appeal-votes = ({ $inFavour } за, { $against } против, { $abstentions } воздержались)
-desk-stat-contributions = Выступления
-desk-stat-delegations = Делегации
-desk-stat-time = Использовано времени
-desk-stat-mean = В среднем
-desk-stat-over = Сверх предела
-desk-stat-absences = Отсутствия
-desk-stat-by = По
-desk-stat-by-list = Список
-desk-stat-by-regional-group = Региональная группа
-desk-stat-by-category = Категория
-desk-stat-by-level = Уровень
-desk-stat-by-language = Язык
-desk-stat-by-mode = Форма выступления
 
 ## Журнал
 desk-search-journal = Поиск в журнале

@@ -123,7 +123,6 @@ desk-place = 位次
 desk-expected = 预计
 desk-tier-1 = 部长级或以上
 desk-tier-2 = 按申请先后
-desk-for-group = 代表{ $group }
 desk-placed-moved = 位置已调整
 desk-placed-swapped = 已互换
 desk-since-level-changed = 位次自级别变更起算
@@ -272,71 +271,17 @@ desk-adjourn-title = 休会：{ $meeting }
 desk-adjourn-means = 仍在等候者依次转至审议其项目的下一次会议。
 
 ## 发言记录
-desk-log-interventions = 发言
-desk-log-points = 程序问题
-desk-log-statistics = 统计
 desk-log-none = 尚无人发言。
 desk-points-none = 尚未提出程序问题。
-desk-log-delegation = 代表团
-desk-log-speaker = 发言者
-desk-log-manner = 方式
-desk-log-item-list = 项目和名单
-desk-log-times = 请发言，开始 – 结束
-desk-log-used = 用时
-desk-log-pauses = 暂停
-desk-log-outcome = 结果
-desk-log-point-delegation = 代表团
-desk-log-point-subject = 事由
-desk-log-point-meeting = 会议
-desk-log-point-times = 提出 – 听取 – 裁决
-desk-log-point-ruling = 裁决
-desk-reply = 答辩
 desk-given-at = 请发言
 desk-of-limit = 共 { $limit }
-desk-pause-president = 暂停
-desk-pause-point-of-order = 程序问题
-desk-pause-link = 连接中断
-desk-pause-suspension = 会议暂停
-desk-ended-called = 已点名
-desk-ended-speaking = 正在发言
-desk-ended-ended = 已结束
-desk-ended-cut-off = 到时切断
-desk-ended-interrupted = 已中断
-desk-ended-absent = 缺席
-desk-ended-taken-back = 点名已撤回
-desk-out-of-order = 不按顺序{ $reason ->
-    [none] {""}
-   *[other] ：{ $reason }
-}
-desk-continues = 接第 { $number } 号
-desk-interpretation-partly = 部分无口译
-desk-interpretation-without = 无口译
 desk-correct-entry = 更正第 { $number } 号，{ $delegation }
-desk-corrected-by = { $actor } 于 { $time } 更正：{ $reason }
 desk-started-at = 开始
 desk-ended-at = 结束
 desk-used = 用时
 desk-point-raised = 等候
 desk-point-heard = 正在听取
 desk-point-ruled = 已裁决
-desk-appeal = 申诉{ $by ->
-    [none] {""}
-   *[other] （{ $by }）
-}：{ $outcome } { $votes }
-desk-appeal-votes = （{ $inFavour } 票赞成，{ $against } 票反对，{ $abstentions } 票弃权）
-desk-stat-contributions = 发言
-desk-stat-delegations = 代表团
-desk-stat-time = 用时
-desk-stat-mean = 平均
-desk-stat-over = 超时
-desk-stat-absences = 缺席
-desk-stat-by = 按
-desk-stat-by-list = 名单
-desk-stat-by-regional-group = 区域组
-desk-stat-by-category = 类别
-desk-stat-by-level = 级别
-desk-stat-by-language = 语文
-desk-stat-by-mode = 发言方式
 
 ## 日志
 desk-search-journal = 搜索日志

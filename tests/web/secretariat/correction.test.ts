@@ -1,11 +1,10 @@
 import { expect, test } from 'vitest'
 import { readCorrection } from '../../../src/web/secretariat/log/correction.ts'
-import type { Facts } from '../../../src/web/secretariat/log/log-rows.ts'
 import { typed } from '../../../src/web/secretariat/moments.ts'
 
 const zone = 'Europe/Vienna'
 const now = Date.parse('2020-10-12T18:00:00+02:00')
-const holds: Facts = {
+const holds = {
   speaker: { name: 'H.E. Ms. A', title: 'Minister' },
   level: 'minister',
   mode: 'floor',
@@ -14,8 +13,7 @@ const holds: Facts = {
   startedAt: Date.parse('2020-10-12T16:00:30.417+02:00'),
   endedAt: Date.parse('2020-10-12T16:03:30.900+02:00'),
   usedMs: 180_483,
-  overrunMs: 483,
-}
+} satisfies Parameters<typeof readCorrection>[1]
 const shown: Readonly<Record<string, string>> = {
   name: 'H.E. Ms. A',
   title: 'Minister',

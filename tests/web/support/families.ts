@@ -10,7 +10,9 @@ import {
   roles,
 } from '../../../src/domain/vocabulary.ts'
 
-/** Every id of a message that pages make out of a word, as in `level-${level}`: prefix → the words. */
+const rules = ['resumption', 'category', 'tier', 'ladder', 'plan-order', 'time', 'sequence', 'moved', 'swapped']
+
+/** Every id of a message that code makes out of a word, as in `level-${level}`: prefix → the words. */
 export const familiesOf = (
   refusals: readonly string[],
   events: readonly string[],
@@ -31,7 +33,12 @@ export const familiesOf = (
   'chair-meeting-': ['scheduled', 'open', 'suspended'],
   'chair-limit-': enforcements,
   'chair-ladder-': ['1', '2', '3', '4', '5', '6'],
-  'order-rule-': ['resumption', 'category', 'tier', 'ladder', 'plan-order', 'time', 'sequence', 'moved', 'swapped'],
+  'order-rule-': rules,
+  'story-behind-': rules,
+  'change-': [
+    ...['speaker', 'level', 'mode', 'language', 'onBehalfOf'],
+    ...['plannedMs', 'receivedAt', 'startedAt', 'endedAt', 'usedMs'],
+  ],
   'chair-step-': [
     'call-to-order',
     'resume-meeting',
@@ -96,15 +103,15 @@ export const familiesOf = (
   'desk-badge-': ['good', 'expired', 'revoked'],
   'desk-meeting-': ['scheduled', 'open', 'suspended', 'adjourned'],
   'desk-item-': ['current', 'open', 'concluded'],
-  'desk-log-': [
+  'log-': [
     ...['interventions', 'points', 'statistics'],
     ...['delegation', 'speaker', 'manner', 'item-list', 'times', 'used', 'pauses', 'outcome'],
     ...['point-delegation', 'point-subject', 'point-meeting', 'point-times', 'point-ruling'],
   ],
-  'desk-pause-': ['president', 'point-of-order', 'link', 'suspension'],
-  'desk-ended-': ['called', 'speaking', 'ended', 'cut-off', 'interrupted', 'absent', 'taken-back'],
-  'desk-interpretation-': ['partly', 'without'],
+  'pause-': ['president', 'point-of-order', 'link', 'suspension'],
+  'ended-': ['called', 'speaking', 'ended', 'cut-off', 'interrupted', 'absent', 'taken-back'],
+  'interpretation-': ['partly', 'without'],
   'desk-point-': ['raised', 'heard', 'ruled'],
-  'desk-stat-by-': ['list', 'regional-group', 'category', 'level', 'language', 'mode'],
+  'stat-by-': ['list', 'regional-group', 'category', 'level', 'language', 'mode'],
   'desk-journal-': ['notes', 'lists', 'floor', 'meetings', 'points', 'setup'],
 })

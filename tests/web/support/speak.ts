@@ -1,19 +1,10 @@
-import { readFileSync } from 'node:fs'
-import { FluentResource } from '@fluent/bundle'
 import { vi } from 'vitest'
-import { startLanguage, type Words } from '../../../src/web/speech/language.ts'
-
-/** What the build makes of a file of messages. */
-export const wordsIn = (text: string): Words =>
-  Object.fromEntries(new FluentResource(text).body.map(({ id, value }) => [id, value]))
+import { startLanguage } from '../../../src/web/speech/language.ts'
+import type { Words } from '../../../src/words/voice.ts'
+import { wordsIn, wordsText } from '../../words/support.ts'
 
 export const wordsOf = (language: string, ...files: string[]): Words =>
-  Object.assign(
-    {},
-    ...files.map(file =>
-      wordsIn(readFileSync(new URL(`../../../src/words/${language}/${file}.ftl`, import.meta.url), 'utf8')),
-    ),
-  )
+  Object.assign({}, ...files.map(file => wordsIn(wordsText(`${language}/${file}.ftl`))))
 
 /** Makes `t` speak a language outside of a browser, with the sentences of these files. */
 export async function speak(language: string, ...files: string[]): Promise<void> {

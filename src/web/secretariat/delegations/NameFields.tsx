@@ -1,5 +1,6 @@
 import { type LocalizedText, languages } from '../../../domain/vocabulary.ts'
-import { directionOf, t } from '../../speech/language.ts'
+import { directionOf } from '../../../words/voice.ts'
+import { t } from '../../speech/language.ts'
 import { endonym } from '../../speech/names.ts'
 import { Field } from '../Field.tsx'
 

@@ -1,7 +1,7 @@
+import { alpha2 } from '../../../domain/countries.ts'
 import { delegationId, idPattern } from '../../../domain/ids.ts'
 import type { Delegation } from '../../../domain/plan.ts'
 import { categories, credentialsStatuses, languages } from '../../../domain/vocabulary.ts'
-import { alpha2 } from '../../speech/countries.ts'
 
 export type DelegationProblem = 'id' | 'name' | 'iso3'
 

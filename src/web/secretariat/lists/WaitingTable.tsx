@@ -75,7 +75,7 @@ function Row({ row, inscription }: { row: Waiting; inscription: Inscription }) {
         <button type="button" class="row-open" onClick={() => openInscription(inscription.id)}>
           <bdi>{delegationName(state, inscription.delegationId)}</bdi>
         </button>
-        {onBehalfOf && <small>{t('desk-for-group', { group: groupName(state, onBehalfOf) })}</small>}
+        {onBehalfOf && <small>{t('log-for-group', { group: groupName(state, onBehalfOf) })}</small>}
         {placed && <span class="tag strong">{t(`desk-placed-${placed.cause}`)}</span>}
       </th>
       <td>

@@ -1,6 +1,7 @@
 import { useSignal } from '@preact/signals'
 import { useState } from 'preact/hooks'
 import type { InterventionChanges } from '../../../domain/commands.ts'
+import { interventionRow } from '../../../domain/record/interventions.ts'
 import type { Intervention } from '../../../domain/state.ts'
 import { levels, modes } from '../../../domain/vocabulary.ts'
 import { useLive, useSession } from '../../live/live.tsx'
@@ -13,7 +14,6 @@ import { GroupField } from '../GroupField.tsx'
 import { groupOf, groupText } from '../groups.ts'
 import { typed } from '../moments.ts'
 import { readCorrection } from './correction.ts'
-import { logRow } from './log-rows.ts'
 
 /** RC2: says what an entry of the record should have said, and why; the first stays beside it. */
 export function CorrectRecordDialog({ row, onClose }: { row: Intervention; onClose: () => void }) {
@@ -21,7 +21,7 @@ export function CorrectRecordDialog({ row, onClose }: { row: Intervention; onClo
   const state = useSession()
   const { timeZone, languages } = state.plan
   // As it was when the dialog was opened: a clock that still runs must not look like a correction.
-  const [{ holds }] = useState(() => logRow(row, live.clock.now()))
+  const [holds] = useState(() => interventionRow(row, live.clock.now()))
   const group = useSignal(groupText(state, holds.onBehalfOf))
   const wrong = useSignal<keyof InterventionChanges | 'nothing' | null>(null)
   const problem = (key: keyof InterventionChanges): string | false =>

@@ -1,5 +1,7 @@
 import { useSignal } from '@preact/signals'
 import { meetingId } from '../../../domain/ids.ts'
+import { interventionLog } from '../../../domain/record/interventions.ts'
+import { pointLog } from '../../../domain/record/points.ts'
 import { useLive, useNow, useSession } from '../../live/live.tsx'
 import { t } from '../../speech/language.ts'
 import { meetingName } from '../../speech/names.ts'
@@ -7,7 +9,6 @@ import { momentOf } from '../../speech/times.ts'
 import { sessionPath } from '../api.ts'
 import { hashOf, route } from '../route.ts'
 import { LogTable } from './LogTable.tsx'
-import { logRows } from './log-rows.ts'
 import { PointTable } from './PointTable.tsx'
 import { Statistics } from './Statistics.tsx'
 
@@ -23,8 +24,8 @@ export function Log() {
   const view = views.find(known => known === route.value.inside) ?? 'interventions'
   const inMeeting = <Row extends { readonly meetingId: string }>(row: Row): boolean =>
     chosen.value === '' || row.meetingId === chosen.value
-  const rows = logRows(state, now).filter(({ row }) => inMeeting(row))
-  const points = [...state.points.values()].filter(inMeeting)
+  const rows = interventionLog(state, now).filter(inMeeting)
+  const points = pointLog(state, now).filter(inMeeting)
   const meeting = state.meetings.get(meetingId(chosen.value))
   return (
     <>
@@ -32,7 +33,7 @@ export function Log() {
         <nav class="views" aria-label={t('desk-tab-log')}>
           {views.map(known => (
             <a key={known} href={hashOf('log', known)} aria-current={known === view ? 'true' : undefined}>
-              {t(`desk-log-${known}`)}
+              {t(`log-${known}`)}
             </a>
           ))}
         </nav>
@@ -71,7 +72,7 @@ export function Log() {
         {t('desk-printed-at', { time: momentOf(now, state.plan.timeZone) })}
       </p>
       {view === 'interventions' && <LogTable rows={rows} />}
-      {view === 'points' && <PointTable points={points} now={now} />}
+      {view === 'points' && <PointTable points={points} />}
       {view === 'statistics' && <Statistics rows={rows} points={points.length} />}
     </>
   )

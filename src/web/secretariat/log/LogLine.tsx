@@ -1,4 +1,6 @@
-import type { Instant } from '../../../domain/time.ts'
+import type { InterventionRow } from '../../../domain/record/interventions.ts'
+import { isOver } from '../../../domain/rules/clock.ts'
+import type { Instant, Millis } from '../../../domain/time.ts'
 import { useSession } from '../../live/live.tsx'
 import { t } from '../../speech/language.ts'
 import {
@@ -11,42 +13,50 @@ import {
   modeName,
 } from '../../speech/names.ts'
 import { clockText, dayOf, secondsOf } from '../../speech/times.ts'
-import { Corrected } from './Corrected.tsx'
+import { CorrectedText } from './CorrectedText.tsx'
 import { CorrectionNotes } from './CorrectionNotes.tsx'
-import type { Facts, LogRow } from './log-rows.ts'
 import { OutcomeCell } from './OutcomeCell.tsx'
 import { PausesCell } from './PausesCell.tsx'
 
 /** One row of the record; what was corrected stands beside what was recorded first. */
-export function LogLine({ line, onCorrect }: { line: LogRow; onCorrect: () => void }) {
+export function LogLine({ row, onCorrect }: { row: InterventionRow; onCorrect: () => void }) {
   const state = useSession()
-  const { row, limitMs } = line
+  const { limitMs } = row
   const { timeZone } = state.plan
   const meeting = state.meetings.get(row.meetingId)
   const time = (at: Instant | null): string => (at === null ? '—' : secondsOf(at, timeZone))
-  const fact = (key: keyof Facts, words: (facts: Facts) => string) => (
-    <Corrected changed={line.changed.has(key)} holds={words(line.holds)} first={words(line.first)} />
-  )
+  const over = (ms: Millis): string => (isOver(ms) ? `+${clockText(ms)}` : '')
   const delegation = delegationName(state, row.delegationId)
+  const hasClock = row.interpretation !== null
   return (
     <tr data-status={row.status}>
-      <td class="num end soft">{row.id}</td>
+      <td class="num end soft">{row.interventionId}</td>
       <th scope="row">
         <bdi>{delegation}</bdi>
         <small>
-          {fact('onBehalfOf', ({ onBehalfOf }) =>
-            onBehalfOf ? t('desk-for-group', { group: groupName(state, onBehalfOf) }) : '',
-          )}
+          <CorrectedText
+            row={row}
+            fact="onBehalfOf"
+            words={group => (group ? t('log-for-group', { group: groupName(state, group) }) : '')}
+          />
         </small>
-        {row.kind === 'reply' && <span class="tag">{t('desk-reply')}</span>}
+        {row.kind === 'reply' && <span class="tag">{t('log-reply')}</span>}
       </th>
       <td>
-        {fact('speaker', ({ speaker }) => [speaker?.name, speaker?.title].filter(Boolean).join(', '))}
-        <small>{fact('level', ({ level }) => (level ? levelName(level) : ''))}</small>
+        <CorrectedText
+          row={row}
+          fact="speaker"
+          words={speaker => [speaker?.name, speaker?.title].filter(Boolean).join(', ')}
+        />
+        <small>
+          <CorrectedText row={row} fact="level" words={level => (level ? levelName(level) : '')} />
+        </small>
       </td>
       <td>
-        {fact('mode', ({ mode }) => modeName(mode))}
-        <small>{fact('language', ({ language }) => (language ? languageName(language) : ''))}</small>
+        <CorrectedText row={row} fact="mode" words={modeName} />
+        <small>
+          <CorrectedText row={row} fact="language" words={language => (language ? languageName(language) : '')} />
+        </small>
       </td>
       <td>
         {row.item && <bdi class="num">{row.item}</bdi>} {row.listId && listName(state, row.listId)}
@@ -56,17 +66,18 @@ export function LogLine({ line, onCorrect }: { line: LogRow; onCorrect: () => vo
         <small>{dayOf(row.givenAt, timeZone)}</small>
         <span title={t('desk-given-at')}>{time(row.givenAt)}</span>
         <span>
-          {fact('startedAt', ({ startedAt }) => time(startedAt))} – {fact('endedAt', ({ endedAt }) => time(endedAt))}
+          <CorrectedText row={row} fact="startedAt" words={time} /> –{' '}
+          <CorrectedText row={row} fact="endedAt" words={time} />
         </span>
       </td>
       <td class="num">
-        {row.clock ? fact('usedMs', ({ usedMs }) => clockText(usedMs)) : '—'}{' '}
-        <span class="soft" hidden={!row.clock}>
+        {hasClock ? <CorrectedText row={row} fact="usedMs" words={clockText} /> : '—'}{' '}
+        <span class="soft" hidden={!hasClock}>
           {t('desk-of-limit', { limit: limitMs === null ? t('desk-no-limit') : clockText(limitMs) })}
         </span>
-        {(line.holds.overrunMs > 0 || line.first.overrunMs > 0) && (
-          <small class="over">{fact('overrunMs', ({ overrunMs }) => `+${clockText(overrunMs)}`)}</small>
-        )}
+        <small class="over">
+          <CorrectedText row={row} fact="overrunMs" words={over} />
+        </small>
       </td>
       <td>
         <PausesCell row={row} />
@@ -79,7 +90,7 @@ export function LogLine({ line, onCorrect }: { line: LogRow; onCorrect: () => vo
         <button
           type="button"
           class="quiet small"
-          aria-label={t('desk-correct-entry', { number: row.id, delegation })}
+          aria-label={t('desk-correct-entry', { number: row.interventionId, delegation })}
           onClick={onCorrect}
         >
           {t('desk-correct')}

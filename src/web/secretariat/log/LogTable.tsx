@@ -1,24 +1,24 @@
 import { useSignal } from '@preact/signals'
 import type { InterventionId } from '../../../domain/ids.ts'
+import type { InterventionRow } from '../../../domain/record/interventions.ts'
 import { useSession } from '../../live/live.tsx'
 import { t } from '../../speech/language.ts'
 import { TableRegion } from '../TableRegion.tsx'
 import { CorrectRecordDialog } from './CorrectRecordDialog.tsx'
 import { LogLine } from './LogLine.tsx'
-import type { LogRow } from './log-rows.ts'
 
 const columns = ['delegation', 'speaker', 'manner', 'item-list', 'times', 'used', 'pauses', 'outcome'] as const
 
 /** The newest first: what was just said is what one comes to look at. */
-export function LogTable({ rows }: { rows: readonly LogRow[] }) {
+export function LogTable({ rows }: { rows: readonly InterventionRow[] }) {
   const state = useSession()
   const correcting = useSignal<InterventionId | null>(null)
   if (rows.length === 0) return <p class="soft empty">{t('desk-log-none')}</p>
   const row = correcting.value === null ? undefined : state.interventions.get(correcting.value)
   return (
     <>
-      <TableRegion label={t('desk-log-interventions')} class="log">
-        <caption class="hidden-visually">{t('desk-log-interventions')}</caption>
+      <TableRegion label={t('log-interventions')} class="log">
+        <caption class="hidden-visually">{t('log-interventions')}</caption>
         <thead>
           <tr>
             <th scope="col" class="end">
@@ -26,7 +26,7 @@ export function LogTable({ rows }: { rows: readonly LogRow[] }) {
             </th>
             {columns.map(column => (
               <th key={column} scope="col">
-                {t(`desk-log-${column}`)}
+                {t(`log-${column}`)}
               </th>
             ))}
             <th scope="col" class="no-print">
@@ -37,10 +37,10 @@ export function LogTable({ rows }: { rows: readonly LogRow[] }) {
         <tbody>
           {[...rows].reverse().map(row => (
             <LogLine
-              key={row.row.id}
-              line={row}
+              key={row.interventionId}
+              row={row}
               onCorrect={() => {
-                correcting.value = row.row.id
+                correcting.value = row.interventionId
               }}
             />
           ))}

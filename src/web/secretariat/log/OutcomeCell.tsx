@@ -1,19 +1,21 @@
-import type { Intervention } from '../../../domain/state.ts'
-import { t } from '../../speech/language.ts'
-import { reasonText } from './reason-text.ts'
+import type { InterventionRow } from '../../../domain/record/interventions.ts'
+import { reasonText } from '../../../words/events.ts'
+import { t, voice } from '../../speech/language.ts'
 
 /** How it ended, and what was unusual about it. */
-export function OutcomeCell({ row }: { row: Intervention }) {
-  const { status, interpretation, outOfOrder, reason, endReason, continues, clock } = row
+export function OutcomeCell({ row }: { row: InterventionRow }) {
+  const { status, interpretation, outOfOrder, reason, endReason, continues } = row
   const running = status === 'called' || status === 'speaking'
   const unusual = status === 'interrupted' || status === 'absent' || status === 'cut-off'
   return (
     <>
-      <span class={`tag ${running ? 'strong' : unusual ? 'warn' : ''}`}>{t(`desk-ended-${status}`)}</span>
-      {endReason && <small>{reasonText(endReason)}</small>}
-      {outOfOrder && <small>{t('desk-out-of-order', { reason: reason ?? 'none' })}</small>}
-      {continues && <small>{t('desk-continues', { number: continues })}</small>}
-      {clock && interpretation !== 'with' && <small class="over">{t(`desk-interpretation-${interpretation}`)}</small>}
+      <span class={`tag ${running ? 'strong' : unusual ? 'warn' : ''}`}>{t(`ended-${status}`)}</span>
+      {endReason && <small>{reasonText(voice, endReason)}</small>}
+      {outOfOrder && <small>{t('log-out-of-order', { reason: reason ?? 'none' })}</small>}
+      {continues && <small>{t('log-continues', { number: continues })}</small>}
+      {interpretation !== null && interpretation !== 'with' && (
+        <small class="over">{t(`interpretation-${interpretation}`)}</small>
+      )}
     </>
   )
 }

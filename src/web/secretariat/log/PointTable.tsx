@@ -1,9 +1,7 @@
-import type { Appeal } from '../../../domain/commands.ts'
-import { readClock } from '../../../domain/rules/clock.ts'
-import type { PointOfOrder, State } from '../../../domain/state.ts'
-import type { Instant } from '../../../domain/time.ts'
+import type { PointRow } from '../../../domain/record/points.ts'
+import { appealText } from '../../../words/appeal.ts'
 import { useSession } from '../../live/live.tsx'
-import { t } from '../../speech/language.ts'
+import { t, voice } from '../../speech/language.ts'
 import { delegationName, meetingName } from '../../speech/names.ts'
 import { clockText, dayOf, secondsOf } from '../../speech/times.ts'
 import { TableRegion } from '../TableRegion.tsx'
@@ -11,17 +9,17 @@ import { TableRegion } from '../TableRegion.tsx'
 const columns = ['point-delegation', 'point-subject', 'point-meeting', 'point-times', 'used', 'point-ruling'] as const
 
 /** PO1: each point of order with its ruling. PO2: none of them is a contribution. */
-export function PointTable({ points, now }: { points: readonly PointOfOrder[]; now: Instant }) {
+export function PointTable({ points }: { points: readonly PointRow[] }) {
   const state = useSession()
   const { timeZone } = state.plan
   if (points.length === 0) return <p class="soft empty">{t('desk-points-none')}</p>
   return (
-    <TableRegion label={t('desk-log-points')} class="log">
+    <TableRegion label={t('log-points')} class="log">
       <thead>
         <tr>
           {columns.map(column => (
             <th key={column} scope="col">
-              {t(`desk-log-${column}`)}
+              {t(`log-${column}`)}
             </th>
           ))}
         </tr>
@@ -30,7 +28,7 @@ export function PointTable({ points, now }: { points: readonly PointOfOrder[]; n
         {[...points].reverse().map(point => {
           const meeting = state.meetings.get(point.meetingId)
           return (
-            <tr key={point.id}>
+            <tr key={point.pointId}>
               <th scope="row">
                 <bdi>{delegationName(state, point.delegationId)}</bdi>
               </th>
@@ -40,18 +38,18 @@ export function PointTable({ points, now }: { points: readonly PointOfOrder[]; n
               <td>{meeting && meetingName(state, meeting)}</td>
               <td class="num times">
                 <small>{dayOf(point.raisedAt, timeZone)}</small>
-                {[point.raisedAt, point.clock?.startedAt, point.ruledAt]
-                  .map(at => (at === undefined ? '—' : secondsOf(at, timeZone)))
+                {[point.raisedAt, point.heardAt, point.ruledAt]
+                  .map(at => (at === null ? '—' : secondsOf(at, timeZone)))
                   .join(' – ')}
               </td>
-              <td class="num">{point.clock ? clockText(readClock(point.clock, now).usedMs) : '—'}</td>
+              <td class="num">{point.heardAt === null ? '—' : clockText(point.usedMs)}</td>
               <td>
-                {point.ruling === undefined ? (
+                {point.ruling === null ? (
                   <span class="tag">{t(`desk-point-${point.status}`)}</span>
                 ) : (
                   <bdi>{point.ruling}</bdi>
                 )}
-                {point.appeal && <small>{appealText(state, point.appeal)}</small>}
+                {point.appeal && <small>{appealText(voice, state, point.appeal)}</small>}
               </td>
             </tr>
           )
@@ -59,11 +57,4 @@ export function PointTable({ points, now }: { points: readonly PointOfOrder[]; n
       </tbody>
     </TableRegion>
   )
-}
-
-function appealText(state: State, { by, outcome, inFavour, against, abstentions }: Appeal): string {
-  const votes = [inFavour, against, abstentions].some(count => count !== undefined)
-    ? t('desk-appeal-votes', { inFavour: inFavour ?? 0, against: against ?? 0, abstentions: abstentions ?? 0 })
-    : ''
-  return t('desk-appeal', { by: by === undefined ? 'none' : delegationName(state, by), outcome, votes })
 }

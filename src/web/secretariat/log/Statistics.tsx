@@ -1,5 +1,8 @@
 import { useSignal } from '@preact/signals'
 import { listId } from '../../../domain/ids.ts'
+import type { InterventionRow } from '../../../domain/record/interventions.ts'
+import { type Share, type Statistics as Sums, statisticsOf, type Tally } from '../../../domain/record/statistics.ts'
+import { isOver } from '../../../domain/rules/clock.ts'
 import type { State } from '../../../domain/state.ts'
 import { useSession } from '../../live/live.tsx'
 import { t } from '../../speech/language.ts'
@@ -7,23 +10,34 @@ import { groupName, languageName, listName } from '../../speech/names.ts'
 import { clockText } from '../../speech/times.ts'
 import { Choice } from '../Choice.tsx'
 import { TableRegion } from '../TableRegion.tsx'
-import type { LogRow } from './log-rows.ts'
-import { counted, type Grouping, grouped, groupings, type Sum, sum } from './statistics.ts'
+
+const groupings = ['list', 'regional-group', 'category', 'level', 'language', 'mode'] as const
+type Grouping = (typeof groupings)[number]
+
+const sharesBy = {
+  list: 'lists',
+  'regional-group': 'regionalGroups',
+  category: 'categories',
+  level: 'levels',
+  language: 'languages',
+  mode: 'modes',
+} as const satisfies Readonly<Record<Grouping, keyof Sums>>
+
+const contributions = ({ statements, replies }: Tally): number => statements + replies
 
 /** What was said, counted: by list, by group, by language. Points of order are told apart (PO2). */
-export function Statistics({ rows, points }: { rows: readonly LogRow[]; points: number }) {
+export function Statistics({ rows, points }: { rows: readonly InterventionRow[]; points: number }) {
   const state = useSession()
   const by = useSignal<Grouping>('list')
-  const said = counted(rows)
-  const total = sum(said)
-  const absences = rows.filter(({ row }) => row.status === 'absent').length
+  const sums = statisticsOf(state, rows)
+  const { total } = sums
   const facts: readonly (readonly [string, string])[] = [
-    [t('desk-stat-contributions'), String(total.contributions)],
-    [t('desk-stat-delegations'), String(total.delegations)],
-    [t('desk-stat-time'), clockText(total.usedMs)],
-    [t('desk-stat-over'), String(total.over)],
-    [t('desk-stat-absences'), String(absences)],
-    [t('desk-log-points'), String(points)],
+    [t('stat-contributions'), String(contributions(total))],
+    [t('stat-delegations'), String(total.speakers)],
+    [t('stat-time'), clockText(total.usedMs)],
+    [t('stat-over'), String(total.over)],
+    [t('stat-absences'), String(total.absences)],
+    [t('log-points'), String(points)],
   ]
   return (
     <>
@@ -37,60 +51,60 @@ export function Statistics({ rows, points }: { rows: readonly LogRow[]; points: 
       </dl>
       <div class="no-print">
         <Choice
-          label={t('desk-stat-by')}
+          label={t('stat-by')}
           name="by"
           value={by.value}
-          options={groupings.map(value => ({ value, text: t(`desk-stat-by-${value}`) }))}
+          options={groupings.map(value => ({ value, text: t(`stat-by-${value}`) }))}
           onChoose={value => {
             by.value = value
           }}
         />
       </div>
-      <Table state={state} by={by.value} sums={grouped(state, said, by.value)} />
+      <Table state={state} by={by.value} shares={sums[sharesBy[by.value]].filter(({ speakers }) => speakers > 0)} />
     </>
   )
 }
 
-function Table({ state, by, sums }: { state: State; by: Grouping; sums: readonly [string, Sum][] }) {
-  if (sums.length === 0) return <p class="soft empty">{t('desk-log-none')}</p>
-  const most = Math.max(1, ...sums.map(([, { usedMs }]) => usedMs))
+function Table({ state, by, shares }: { state: State; by: Grouping; shares: readonly Share[] }) {
+  if (shares.length === 0) return <p class="soft empty">{t('desk-log-none')}</p>
+  const most = Math.max(1, ...shares.map(({ usedMs }) => usedMs))
   return (
-    <TableRegion label={t('desk-log-statistics')} class="statistics">
+    <TableRegion label={t('log-statistics')} class="statistics">
       <thead>
         <tr>
-          <th scope="col">{t(`desk-stat-by-${by}`)}</th>
+          <th scope="col">{t(`stat-by-${by}`)}</th>
           <th scope="col" class="end">
-            {t('desk-stat-contributions')}
+            {t('stat-contributions')}
           </th>
           <th scope="col" class="end">
-            {t('desk-stat-delegations')}
+            {t('stat-delegations')}
           </th>
           <th scope="col" class="end">
-            {t('desk-stat-time')}
+            {t('stat-time')}
           </th>
           <th scope="col" class="end">
-            {t('desk-stat-mean')}
+            {t('stat-mean')}
           </th>
           <th scope="col" class="end">
-            {t('desk-stat-over')}
+            {t('stat-over')}
           </th>
         </tr>
       </thead>
       <tbody>
-        {sums.map(([key, { contributions, delegations, usedMs, over, overrunMs }]) => (
-          <tr key={key}>
+        {shares.map(share => (
+          <tr key={share.of}>
             <th scope="row">
-              <bdi>{keyText(state, by, key)}</bdi>
+              <bdi>{keyText(state, by, share.of)}</bdi>
               <span class="share" aria-hidden="true">
-                <span class="share-used" style={{ inlineSize: `${(100 * usedMs) / most}%` }} />
+                <span class="share-used" style={{ inlineSize: `${(100 * share.usedMs) / most}%` }} />
               </span>
             </th>
-            <td class="num end">{contributions}</td>
-            <td class="num end">{delegations}</td>
-            <td class="num end">{clockText(usedMs)}</td>
-            <td class="num end">{clockText(usedMs / Math.max(1, contributions))}</td>
+            <td class="num end">{contributions(share)}</td>
+            <td class="num end">{share.speakers}</td>
+            <td class="num end">{clockText(share.usedMs)}</td>
+            <td class="num end">{clockText(share.usedMs / Math.max(1, contributions(share)))}</td>
             <td class="num end">
-              {over} {overrunMs > 0 && <span class="over">+{clockText(overrunMs)}</span>}
+              {share.over} {isOver(share.overrunMs) && <span class="over">+{clockText(share.overrunMs)}</span>}
             </td>
           </tr>
         ))}

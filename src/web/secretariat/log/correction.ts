@@ -1,11 +1,11 @@
 import type { InterventionChanges } from '../../../domain/commands.ts'
+import type { InterventionRow } from '../../../domain/record/interventions.ts'
 import type { Instant } from '../../../domain/time.ts'
 import { levels, modes } from '../../../domain/vocabulary.ts'
 import { clockText } from '../../speech/times.ts'
 import { readDuration } from '../duration-text.ts'
 import { typed } from '../moments.ts'
 import { readReceived } from '../received.ts'
-import type { Facts } from './log-rows.ts'
 
 export type ReadCorrection =
   | { readonly changes: InterventionChanges }
@@ -17,7 +17,7 @@ export type ReadCorrection =
  */
 export function readCorrection(
   text: (name: string) => string,
-  holds: Facts,
+  holds: Pick<InterventionRow, keyof InterventionChanges>,
   timeZone: string,
   now: Instant,
 ): ReadCorrection {

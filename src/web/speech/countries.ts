@@ -1,1 +1,0 @@
-export { alpha2 } from '../../domain/countries.ts'

@@ -1,6 +1,5 @@
 import { Readable } from 'node:stream'
 import type { ReadableStream } from 'node:stream/web'
-import type { Entry } from '../domain/events.ts'
 import { sessionId } from '../domain/ids.ts'
 import { linesOf } from '../record/lines.ts'
 import { follows, readEntryLine } from '../record/verification.ts'
@@ -9,6 +8,7 @@ import { positionAfter } from '../store/chain.ts'
 import { DamagedEntryError, type Journal, start } from '../store/contract.ts'
 import { FolderInUseError } from '../store/embedded/folder-lock.ts'
 import { silent } from '../store/log.ts'
+import type { WrittenEntry } from '../store/written.ts'
 import { type Environment, exit, Failure } from './environment.ts'
 import { openHere } from './open-here.ts'
 import { ask, refusalOf, runningService } from './running-service.ts'
@@ -16,7 +16,7 @@ import { ask, refusalOf, runningService } from './running-service.ts'
 /** The journals of a service, to be read: through it where it runs, or straight from where they are kept. */
 export interface Archive {
   /** The entries of a session in batches, verified against the chain (RC4). Throws `Failure`. */
-  read(session: string): AsyncIterable<readonly Entry[]>
+  read(session: string): AsyncIterable<readonly WrittenEntry[]>
   close(): Promise<void>
 }
 
@@ -39,7 +39,7 @@ export async function openArchive(config: Config, url: string | undefined, aroun
   }
 }
 
-async function* locally(journal: Journal, session: string): AsyncIterable<readonly Entry[]> {
+async function* locally(journal: Journal, session: string): AsyncIterable<readonly WrittenEntry[]> {
   const id = sessionId(session)
   if ((await journal.top(id)).seq === 0) throw unknown(session, await journal.sessions())
   try {
@@ -74,9 +74,9 @@ async function remoteArchive(config: Config, url: string | undefined, around: En
 const batchSize = 512
 
 /** What comes over the line is looked at as closely as what is read from the disk. */
-async function* received(session: string, body: ReadableStream): AsyncIterable<readonly Entry[]> {
+async function* received(session: string, body: ReadableStream): AsyncIterable<readonly WrittenEntry[]> {
   let position = start
-  let batch: Entry[] = []
+  let batch: WrittenEntry[] = []
   for await (const line of linesOf(textOf(session, body))) {
     const entry = readEntryLine(line)
     if (!entry || !follows(position, entry)) {

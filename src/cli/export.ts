@@ -3,7 +3,6 @@ import { createWriteStream } from 'node:fs'
 import { mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { type Command, Option } from 'commander'
-import type { Entry } from '../domain/events.ts'
 import { meetingId } from '../domain/ids.ts'
 import { interventionLog } from '../domain/record/interventions.ts'
 import type { State } from '../domain/state.ts'
@@ -14,6 +13,8 @@ import { interventionsCsv } from '../record/interventions-csv.ts'
 import { replay } from '../record/replay.ts'
 import { voiceIn } from '../record/voices.ts'
 import type { Voice } from '../words/voice.ts'
+import { UnknownEventError } from '../store/contract.ts'
+import { lineOf, type WrittenEntry } from '../store/written.ts'
 import { type Archive, openArchive } from './archive.ts'
 import { configured } from './configured.ts'
 import { type Environment, exit, Failure } from './environment.ts'
@@ -82,10 +83,17 @@ async function exportSession(options: ExportOptions, environment: Environment): 
   }
 }
 
-const read = (archive: Archive, session: string) => replay(archive.read(session))
+async function read(archive: Archive, session: string): ReturnType<typeof replay> {
+  try {
+    return await replay(archive.read(session))
+  } catch (error) {
+    if (!(error instanceof UnknownEventError)) throw error
+    throw new Failure(exit.failed, [`${error.message}; --format journal writes it out as it is`])
+  }
+}
 
-async function* journalLines(batches: AsyncIterable<readonly Entry[]>): AsyncIterable<string> {
-  for await (const entries of batches) yield entries.map(entry => `${JSON.stringify(entry)}\n`).join('')
+async function* journalLines(batches: AsyncIterable<readonly WrittenEntry[]>): AsyncIterable<string> {
+  for await (const entries of batches) yield entries.map(entry => `${lineOf(entry)}\n`).join('')
 }
 
 function documentOf(voice: Voice, state: State, meeting: string): string {

@@ -5,6 +5,7 @@ import { actorOf, administrator, createBadges } from '../server/badges/badges.ts
 import { issueBadge } from '../server/badges/issue.ts'
 import type { Config } from '../server/config.ts'
 import { restoreSession } from '../server/http/restore-session.ts'
+import { openedSession, refusalBy } from '../server/open-session.ts'
 import { joinLink } from '../server/pages/pages.ts'
 import { createSessions } from '../session/registry.ts'
 import { silent } from '../store/log.ts'
@@ -23,13 +24,15 @@ export function localOffice(config: Config, { journal, presence, badgeKey }: Sto
     async load(text) {
       const read = parsePlanText(text)
       if (!read.ok) throw new Failure(exit.wrong, faultLines(read.faults))
-      const answer = await sessions.create(read.plan, commandId(newId()), actorOf(administrator))
+      const answer = await sessions
+        .create(read.plan, commandId(newId()), actorOf(administrator))
+        .catch(error => refusalBy(error) ?? Promise.reject(error))
       if ('refusal' in answer) throw new Failure(exit.failed, [`refused: ${answer.refusal}`])
       return read.plan.id
     },
     async issue(id, seat) {
-      const session = await sessions.open(sessionId(id))
-      if (!session) throw new Failure(exit.failed, ['refused: unknown-session'])
+      const session = await openedSession(sessions, sessionId(id))
+      if ('refusal' in session) throw new Failure(exit.failed, [`refused: ${session.refusal}`])
       const by = { role: 'service', badgeId: administrator.badgeId } as const
       const handed = await issueBadge(session, badges, seat, by, newId)
       if ('refusal' in handed) throw new Failure(exit.failed, [`refused: ${handed.refusal}`])

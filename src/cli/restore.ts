@@ -2,6 +2,7 @@ import type { Command } from 'commander'
 import type { Instant } from '../domain/time.ts'
 import { readJournalFile, UnfitEntryError } from '../record/journal-file.ts'
 import { type Position, start } from '../store/contract.ts'
+import { newest } from '../store/written.ts'
 import { configured } from './configured.ts'
 import { type Environment, exit, Failure } from './environment.ts'
 import { linesOfFile } from './journal-file.ts'
@@ -36,7 +37,7 @@ async function lookAt(file: string, now: Instant): Promise<{ session: string; en
   let end = start
   try {
     for await (const entries of readJournalFile(linesOfFile(file), { now })) {
-      for (const { seq, digest, event } of entries) {
+      for (const { seq, digest, event } of entries.map(written => newest(written))) {
         if (event.type === 'SessionOpened') session = event.plan.id
         end = { seq, digest }
       }

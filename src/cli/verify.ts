@@ -23,6 +23,8 @@ async function verify(file: string, expected: string | undefined, { out }: Envir
     throw new Failure(exit.failed, [`${file} does not end as it should: its last, ${found}`])
   }
   out(`${verdict.entries} entries, none changed, removed or put in between; the last digest is ${verdict.digest}\n`)
+  if (verdict.newerFrom === undefined) return
+  out(`From entry ${verdict.newerFrom} on a newer version of the service wrote what this one cannot read.\n`)
 }
 
 function problemOf({ entry, what }: Extract<Verdict, { intact: false }>): string {

@@ -11,6 +11,8 @@ import { planShapes } from './plan-shapes.ts'
 import { line, name, prose } from './text.ts'
 
 type Stored = Omit<EventTable, 'Withheld'>
+/** What stands in a journal. */
+export type StoredType = keyof Stored
 
 const { speaker, appeal, inscriptionChanges, interventionChanges } = records(form)
 const limitMs = form.duration('positive').nullable()
@@ -113,6 +115,10 @@ const shapes: { readonly [T in keyof Stored]: Shape<Stored[T]> } = {
   RecordCorrected: { interventionId: ids.intervention, changes: interventionChanges, reason: line },
 }
 
+export const storedTypes = Object.keys(shapes) as readonly StoredType[]
+
+export const isStoredType = (type: string): type is StoredType => Object.hasOwn(shapes, type)
+
 const eventSchema: z.ZodType<Event> = variants<Stored>(form, shapes)
 
 const entrySchema = form.object<Entry>({
@@ -129,8 +135,8 @@ const entrySchema = form.object<Entry>({
 })
 
 /**
- * A stored entry of an exported journal. It says that the entry is well-formed and nothing else: whether it is what was
- * written, the chain of digests says (store/chain.ts).
+ * An entry of an exported journal, in its newest form (upcasts.ts). It says that the entry is well-formed and nothing
+ * else: whether it is what was written, the chain of digests says (store/chain.ts).
  */
 export function parseEntry(
   value: unknown,

@@ -10,6 +10,7 @@ import type { Instant } from '../domain/time.ts'
 import type { Actor } from '../domain/vocabulary.ts'
 import { positionAfter, seal } from '../store/chain.ts'
 import { type Position, start } from '../store/contract.ts'
+import { newest } from '../store/written.ts'
 import type { Rehearsal } from './rehearsal-file.ts'
 
 /** One thing that happens in a rehearsal, at an instant of its own time. */
@@ -50,9 +51,10 @@ export function* play({ plan, steps }: Rehearsal, stage: Stage): Generator<Scene
     const decision = decide(state, command, { now: at, by })
     if ('refusal' in decision) return { kind: 'act', at, step, by, command, result: decision }
     const drafts = decision.events.map(event => ({ at, by, commandId: id, event }))
-    const entries = seal(stage.position, drafts)
+    const sealed = seal(stage.position, drafts)
+    const entries = sealed.map(written => newest(written))
     for (const entry of entries) evolve(state, entry)
-    stage.position = positionAfter(stage.position, entries)
+    stage.position = positionAfter(stage.position, sealed)
     return { kind: 'act', at, step, by, command, result: { entries } }
   }
 

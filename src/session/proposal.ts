@@ -1,16 +1,16 @@
 import { decide } from '../domain/decide.ts'
-import type { Entry } from '../domain/events.ts'
 import { evolve } from '../domain/evolve.ts'
 import { fork, type State } from '../domain/state.ts'
 import type { Instant } from '../domain/time.ts'
 import { positionAfter, seal } from '../store/chain.ts'
 import type { Position, RefusedCommand } from '../store/contract.ts'
+import { newest, type WrittenEntry } from '../store/written.ts'
 import { type Answers, createAnswers, type Outcome } from './answers.ts'
 import type { CommandEnvelope } from './command-envelope.ts'
 
 /** What a batch of envelopes comes to, decided one after another, if nothing else happens first. */
 export interface Proposal {
-  readonly entries: readonly Entry[]
+  readonly entries: readonly WrittenEntry[]
   /** One for each envelope, in their order. */
   readonly outcomes: readonly (Outcome | 'taken')[]
   /** Those among the outcomes that are new and for good: the service's own ids may be tried again. */
@@ -35,7 +35,7 @@ export function propose(
 ): Proposal {
   const head = fork(state)
   const inBatch = createAnswers(Number.POSITIVE_INFINITY)
-  const entries: Entry[] = []
+  const entries: WrittenEntry[] = []
   const refusals: RefusedCommand[] = []
   let top = position
 
@@ -55,10 +55,11 @@ export function propose(
       top,
       decision.events.map(event => ({ at, by, commandId, event })),
     )
-    for (const entry of sealed) {
+    for (const written of sealed) {
+      const entry = newest(written)
       evolve(head, entry)
       inBatch.recorded(entry)
-      entries.push(entry)
+      entries.push(written)
     }
     top = positionAfter(top, sealed)
     return { seq: top.seq }

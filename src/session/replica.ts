@@ -10,10 +10,13 @@ import {
   type Position,
   start,
   UnavailableError,
+  UnknownEventError,
 } from '../store/contract.ts'
 import type { Log } from '../store/log.ts'
 import { type After, pause } from '../store/timers.ts'
+import { newest, type WrittenEntry } from '../store/written.ts'
 import { type Answers, createAnswers } from './answers.ts'
+import { type Closing, isClosing } from './closed.ts'
 import { createHistory, type History } from './history.ts'
 
 export interface Listener {
@@ -22,7 +25,7 @@ export interface Listener {
   /** Everything may be different: the journal lost what had been read from it and was read again. */
   readonly onResync?: () => void
   /** The session cannot go on. */
-  readonly onBroken?: (error: DamagedEntryError) => void
+  readonly onBroken?: (error: Closing) => void
 }
 
 /** A session's journal, folded, and kept at its end. Everything that reads it waits for nothing. */
@@ -31,13 +34,13 @@ export interface Replica {
   readonly position: Position
   readonly answers: Answers
   readonly history: History
-  readonly broken: DamagedEntryError | null
+  readonly broken: Closing | null
   /** The entry at the end, and what it stands on; null before the first. */
   readonly last: Last | null
   /** Says that these are about to be appended here. */
-  expect(entries: readonly Entry[]): void
+  expect(entries: readonly WrittenEntry[]): void
   /** Folds in what is new of these; the same entry may come by several ways. */
-  take(entries: readonly Entry[]): void
+  take(entries: readonly WrittenEntry[]): void
   /** Reads on to the end of the journal. Throws `UnavailableError`. */
   catchUp(): Promise<void>
   /** Resolves when the journal is not being read again from the start. */
@@ -48,7 +51,7 @@ export interface Replica {
 
 export interface Last {
   readonly on: Position
-  readonly entry: Entry
+  readonly entry: WrittenEntry
 }
 
 export interface ReplicaOptions {
@@ -70,13 +73,13 @@ interface Fold {
   last: Last | null
 }
 
-/** Reads the journal to its end and follows it. Throws `DamagedEntryError` and `UnavailableError`. */
+/** Reads the journal to its end and follows it. Throws `DamagedEntryError`, `UnknownEventError` and `UnavailableError`. */
 export async function openReplica(options: ReplicaOptions): Promise<Replica> {
   const { id, journal, after, log } = options
   const answers = createAnswers(options.refusalsKept)
   const listeners = new Set<Listener>()
   const expected = new Set<string>()
-  let broken: DamagedEntryError | null = null
+  let broken: Closing | null = null
   let mending: Promise<void> | null = null
   let closed = false
   let fold = await readAll()
@@ -94,18 +97,28 @@ export async function openReplica(options: ReplicaOptions): Promise<Replica> {
     return fresh
   }
 
-  function foldIn(into: Fold, entries: readonly Entry[]): void {
-    for (const entry of entries) {
-      try {
-        evolve(into.state, entry)
-      } catch (cause) {
-        throw Object.assign(new DamagedEntryError(id, entry.seq, 'it cannot be replayed'), { cause })
-      }
+  /** The entries in the form in which they were folded in. */
+  function foldIn(into: Fold, written: readonly WrittenEntry[]): Entry[] {
+    const entries = written.map(one => {
+      const entry = folded(into.state, one)
       answers.recorded(entry)
-      into.last = { on: into.position, entry }
+      into.last = { on: into.position, entry: one }
       into.position = { seq: entry.seq, digest: entry.digest }
-    }
+      return entry
+    })
     into.history.add(entries)
+    return entries
+  }
+
+  function folded(state: State, written: WrittenEntry): Entry {
+    try {
+      const entry = newest(written)
+      evolve(state, entry)
+      return entry
+    } catch (cause) {
+      if (cause instanceof UnknownEventError) throw cause
+      throw Object.assign(new DamagedEntryError(id, written.seq, 'it cannot be replayed'), { cause })
+    }
   }
 
   function follow(): Following {
@@ -115,16 +128,17 @@ export async function openReplica(options: ReplicaOptions): Promise<Replica> {
     })
   }
 
-  function take(entries: readonly Entry[]): void {
+  function take(written: readonly WrittenEntry[]): void {
     if (broken || mending || closed) return
-    const fresh = entries.filter(entry => entry.seq > fold.position.seq)
-    const [first] = fresh
+    const unread = written.filter(entry => entry.seq > fold.position.seq)
+    const [first] = unread
     // What does not join on comes again by way of reading on.
     if (!first || first.seq !== fold.position.seq + 1) return
+    let fresh: readonly Entry[]
     try {
-      foldIn(fold, fresh)
+      fresh = foldIn(fold, unread)
     } catch (error) {
-      if (!(error instanceof DamagedEntryError)) throw error
+      if (!isClosing(error)) throw error
       fail(error)
       return
     }
@@ -137,7 +151,7 @@ export async function openReplica(options: ReplicaOptions): Promise<Replica> {
       for await (const entries of journal.read(id, fold.position)) take(entries)
     } catch (error) {
       if (error instanceof DivergedError) return mend()
-      if (error instanceof DamagedEntryError) return fail(error)
+      if (isClosing(error)) return fail(error)
       throw error
     }
   }
@@ -159,18 +173,21 @@ export async function openReplica(options: ReplicaOptions): Promise<Replica> {
         tell(listener => listener.onResync?.())
         return
       } catch (error) {
-        if (error instanceof DamagedEntryError) return fail(error)
+        if (isClosing(error)) return fail(error)
         if (!(error instanceof UnavailableError || error instanceof DivergedError)) throw error
         await pause(after, againMs)
       }
     }
   }
 
-  function fail(error: DamagedEntryError): void {
+  function fail(error: Closing): void {
     if (broken) return
     broken = error
     following.close()
-    log.error({ sessionId: id, seq: error.seq, err: error }, 'journal is damaged, session closed')
+    // What a newer version wrote is told of once for all sessions (registry.ts).
+    if (error instanceof DamagedEntryError) {
+      log.error({ sessionId: id, seq: error.seq, err: error }, 'journal is damaged, session closed')
+    }
     tell(listener => listener.onBroken?.(error))
   }
 

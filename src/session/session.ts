@@ -3,16 +3,11 @@ import type { SessionId } from '../domain/ids.ts'
 import type { State } from '../domain/state.ts'
 import type { Instant, Millis } from '../domain/time.ts'
 import type { Answer } from '../protocol/messages.ts'
-import {
-  type DamagedEntryError,
-  DivergedError,
-  type Journal,
-  type Position,
-  UnavailableError,
-} from '../store/contract.ts'
+import { DivergedError, type Journal, type Position, UnavailableError } from '../store/contract.ts'
 import type { Log } from '../store/log.ts'
 import { type After, pause, within } from '../store/timers.ts'
 import type { Outcome } from './answers.ts'
+import { type Closing, refusalFor } from './closed.ts'
 import { type CommandEnvelope, type Pending, pend } from './command-envelope.ts'
 import { watchDeadlines } from './deadlines.ts'
 import type { Missing } from './history.ts'
@@ -27,7 +22,7 @@ export interface Session {
   /** As of the last durable entry. Changes in place; not to be changed by anyone else, nor kept across a pause. */
   readonly state: State
   readonly position: Position
-  readonly broken: DamagedEntryError | null
+  readonly broken: Closing | null
   /** How many commands are not answered yet: more is about to happen. */
   readonly pending: number
   /** The time by which entries are stamped. */
@@ -62,7 +57,7 @@ const historyKept = 2_000
 const refusalsKept = 5_000
 const againMs = 150
 
-/** Throws `DamagedEntryError` and `UnavailableError`. */
+/** Throws `DamagedEntryError`, `UnknownEventError` and `UnavailableError`. */
 export async function openSession(options: SessionOptions): Promise<Session> {
   const { id, journal, after, log, boundMs = defaultBoundMs } = options
   const replica = await openReplica({ id, journal, after, log, historyKept, refusalsKept })
@@ -76,8 +71,7 @@ export async function openSession(options: SessionOptions): Promise<Session> {
     nobodyWaits = Promise.all(batch.map(({ answered }) => answered))
     for (;;) {
       if (replica.broken) {
-        const { seq } = replica.broken
-        for (const pending of batch) pending.settle({ refusal: 'journal-damaged', params: { seq } })
+        for (const pending of batch) pending.settle(refusalFor(replica.broken))
         return
       }
       const outcome = await attempt(batch)

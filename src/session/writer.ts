@@ -1,9 +1,9 @@
-import type { Entry } from '../domain/events.ts'
 import type { SessionId } from '../domain/ids.ts'
 import type { Refusal } from '../domain/refusals.ts'
 import type { Millis } from '../domain/time.ts'
 import { unreachable } from '../domain/unreachable.ts'
 import type { Appended, Journal, Position, RefusedCommand } from '../store/contract.ts'
+import type { WrittenEntry } from '../store/written.ts'
 import type { Proposal } from './proposal.ts'
 import type { Replica } from './replica.ts'
 
@@ -52,7 +52,7 @@ export function createWriter(options: {
 
   async function append(
     on: Position,
-    entries: readonly Entry[],
+    entries: readonly WrittenEntry[],
     refusals: readonly RefusedCommand[] = [],
   ): Promise<Tried> {
     const from = elapsed()
@@ -67,7 +67,7 @@ export function createWriter(options: {
     }
   }
 
-  function triedBy(appended: Appended, entries: readonly Entry[]): Tried {
+  function triedBy(appended: Appended, entries: readonly WrittenEntry[]): Tried {
     switch (appended.outcome) {
       case 'conflict':
         // What could not be confirmed is gone, which reading on finds out.

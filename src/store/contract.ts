@@ -1,6 +1,7 @@
-import type { Entry } from '../domain/events.ts'
 import type { BadgeId, CommandId, SessionId } from '../domain/ids.ts'
 import type { Instant } from '../domain/time.ts'
+import type { WrittenEvent } from '../protocol/upcasts.ts'
+import type { WrittenEntry } from './written.ts'
 
 /** A place in a journal: the number of an entry and its digest, so that two histories are never taken for one. */
 export interface Position {
@@ -46,7 +47,7 @@ export interface Listener {
    * Entries in order, without gap or repeat, each once. Those of one append come together, unless they are read later, in
    * pages. It must not throw: what it throws surfaces as an uncaught exception.
    */
-  readonly onEntries: (entries: readonly Entry[]) => void
+  readonly onEntries: (entries: readonly WrittenEntry[]) => void
   /** The journal no longer has what was read from it (a failover, a restored backup), or an entry of it is damaged. */
   readonly onBroken: (error: DivergedError | DamagedEntryError) => void
 }
@@ -72,7 +73,7 @@ export interface Journal {
   append(
     session: SessionId,
     after: Position,
-    entries: readonly Entry[],
+    entries: readonly WrittenEntry[],
     refusals?: readonly RefusedCommand[],
   ): Promise<Appended>
   /**
@@ -83,12 +84,12 @@ export interface Journal {
    *
    * No instant may be ahead of `now()`: nothing could be appended, to no session, until the clock has reached it.
    */
-  restore(session: SessionId, batches: AsyncIterable<readonly Entry[]>): Promise<Restored>
+  restore(session: SessionId, batches: AsyncIterable<readonly WrittenEntry[]>): Promise<Restored>
   /**
    * The entries after `after`, in batches, verified against the chain. Throws `DamagedEntryError` with the number of the
    * first entry that is not what was written, `DivergedError` where the entry at `after` has another digest or is gone.
    */
-  read(session: SessionId, after: Position): AsyncIterable<readonly Entry[]>
+  read(session: SessionId, after: Position): AsyncIterable<readonly WrittenEntry[]>
   /**
    * Delivers what is and what will be appended after `after`, by whatever process, until closed or broken; never before
    * it returned.
@@ -117,6 +118,20 @@ export class DamagedEntryError extends Error {
   readonly seq: number
   constructor(session: SessionId, seq: number, what: string) {
     super(`journal of ${session}: entry ${seq} is damaged: ${what}`)
+    this.seq = seq
+  }
+}
+
+/**
+ * An entry that is whole, but of an event or of a version of one that this build does not know: a newer version of the
+ * service wrote it. Who only passes entries on has no trouble with it; who folds them must not go on.
+ */
+export class UnknownEventError extends Error {
+  override readonly name = 'UnknownEventError'
+  readonly seq: number
+  constructor(seq: number, { type, v }: WrittenEvent) {
+    const what = v === undefined ? type : `${type}, version ${v}`
+    super(`a newer version of the service wrote entry ${seq} (${what}): update this one`)
     this.seq = seq
   }
 }

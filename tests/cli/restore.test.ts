@@ -7,6 +7,7 @@ import { commandId, delegationId } from '../../src/domain/ids.ts'
 import { toWire } from '../../src/protocol/wire.ts'
 import { seal } from '../../src/store/chain.ts'
 import { start } from '../../src/store/contract.ts'
+import { lineOf } from '../../src/store/written.ts'
 import { ask, conference, conferencePlan, fresh, toTheFloor } from '../support/conference.ts'
 import { startRedis, type TestRedis } from '../support/redis.ts'
 import { type RunningService, rostrum, startService } from '../support/service.ts'
@@ -141,7 +142,7 @@ describe('what is not such a file is named, and nothing is restored', { timeout:
     const fifth = JSON.parse(lines[4] ?? '')
     const opening = { at: 1, by: { role: 'secretariat' }, commandId: commandId('c') } as const
     const plan = conference(Date.now())
-    const chained = (...drafts: Parameters<typeof seal>[1]) => join_(seal(start, drafts).map(e => JSON.stringify(e)))
+    const chained = (...drafts: Parameters<typeof seal>[1]) => join_(seal(start, drafts).map(lineOf))
     const opened = { ...opening, event: { type: 'SessionOpened', plan } } as const
     faulty = [
       ['changed', join_(lines.with(4, JSON.stringify({ ...fifth, at: fifth.at + 1 }))), 'line 5: entry 5 was changed'],

@@ -1,9 +1,9 @@
 import { expect } from 'vitest'
 import { stateSeenBy } from '../../src/domain/audience.ts'
-import type { Entry } from '../../src/domain/events.ts'
 import { evolve } from '../../src/domain/evolve.ts'
 import { emptyState, type StateJson } from '../../src/domain/state.ts'
 import { canonical } from '../../src/store/chain.ts'
+import { newest, type WrittenEntry } from '../../src/store/written.ts'
 import type { Person } from './person.ts'
 import { positionAt } from './stage.ts'
 
@@ -11,7 +11,7 @@ const withinMs = 15_000
 
 /** All nodes and all people end where the journal ends, and see what it folds to, as far as they may. */
 export async function expectAgreement(
-  entries: readonly Entry[],
+  entries: readonly WrittenEntry[],
   bases: readonly string[],
   people: readonly Person[],
 ): Promise<void> {
@@ -21,7 +21,7 @@ export async function expectAgreement(
   await expect.poll(() => people.map(({ live }) => live.replica.cursor), { timeout: withinMs }).toEqual(ends)
   for (const base of bases) expect(await positionAt(base), base).toEqual(end)
   const state = emptyState()
-  for (const entry of entries) evolve(state, entry)
+  for (const entry of entries) evolve(state, newest(entry))
   const different = people.flatMap(({ seat, live }) => {
     const differences = differ(stateSeenBy(seat, live.replica.state), stateSeenBy(seat, state))
     return differences.length > 0 ? [{ seat, differences }] : []

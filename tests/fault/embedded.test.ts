@@ -3,6 +3,7 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { expect, test } from 'vitest'
 import { evolve } from '../../src/domain/evolve.ts'
 import { emptyState } from '../../src/domain/state.ts'
+import { newest } from '../../src/store/written.ts'
 import { startService } from '../support/service.ts'
 import { nextCommand } from './conduct.ts'
 import { createLedger } from './ledger.ts'
@@ -28,7 +29,7 @@ test('[RC3] killed fifty times at any moment: nothing acknowledged is missing, n
   /** What the commands go by: the journal as it was now and then. */
   async function look(): Promise<void> {
     const entries = await exported(base)
-    for (const entry of entries.slice(folded)) evolve(state, entry)
+    for (const entry of entries.slice(folded)) evolve(state, newest(entry))
     folded = entries.length
   }
 

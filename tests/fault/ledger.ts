@@ -50,9 +50,15 @@ export function createLedger(): Ledger {
   }
 }
 
+const notFinal: readonly string[] = [
+  'unavailable',
+  'not-durable',
+  'too-many-requests',
+  'journal-damaged',
+  'newer-version',
+]
+
 /** What ends a command for whoever gave it. The others ask for the same again: it may or may not have happened. */
 export function isFinal(answer: Answer): boolean {
-  return (
-    'ok' in answer || !['unavailable', 'not-durable', 'too-many-requests', 'journal-damaged'].includes(answer.refusal)
-  )
+  return 'ok' in answer || !notFinal.includes(answer.refusal)
 }

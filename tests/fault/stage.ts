@@ -1,10 +1,11 @@
 import { randomUUID } from 'node:crypto'
 import { setTimeout as sleep } from 'node:timers/promises'
-import type { Entry } from '../../src/domain/events.ts'
 import { type DelegationId, sessionId } from '../../src/domain/ids.ts'
 import type { Welcome } from '../../src/protocol/messages.ts'
+import { readEntryLine } from '../../src/record/verification.ts'
 import { administrator, createBadges } from '../../src/server/badges/badges.ts'
 import type { Position } from '../../src/store/contract.ts'
+import type { WrittenEntry } from '../../src/store/written.ts'
 import { join } from '../support/client.ts'
 import { conferencePlan, delegations } from '../support/conference.ts'
 import { createLedger, isFinal, type Ledger } from './ledger.ts'
@@ -145,8 +146,8 @@ export async function welcomeAt(base: string): Promise<Welcome> {
   }
 }
 
-/** The journal as a node exports it. */
-export async function exported(base: string): Promise<Entry[]> {
+/** The journal as a node exports it. Throws where a line is no entry. */
+export async function exported(base: string): Promise<WrittenEntry[]> {
   const response = await fetch(`${base}/api/sessions/${session}/journal`, {
     headers: { authorization: `Bearer ${await administratorBadge()}` },
   })
@@ -154,7 +155,11 @@ export async function exported(base: string): Promise<Entry[]> {
   return text
     .split('\n')
     .filter(line => line !== '')
-    .map(line => JSON.parse(line))
+    .map(line => readEntryLine(line) ?? fail(`no entry: ${line}`))
+}
+
+function fail(message: string): never {
+  throw new Error(message)
 }
 
 /** What happened to the commands, in numbers. */

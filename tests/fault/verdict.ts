@@ -2,8 +2,10 @@ import { decide } from '../../src/domain/decide.ts'
 import type { Entry } from '../../src/domain/events.ts'
 import { evolve } from '../../src/domain/evolve.ts'
 import { emptyState, type State } from '../../src/domain/state.ts'
+import { type Upcasts, upcasts } from '../../src/protocol/upcasts.ts'
 import { canonical, verifyNext } from '../../src/store/chain.ts'
 import { start } from '../../src/store/contract.ts'
+import { newest, type WrittenEntry } from '../../src/store/written.ts'
 import { type Given, isFinal, type Ledger } from './ledger.ts'
 
 /** The entries of one command, which stand together. */
@@ -13,10 +15,15 @@ type Run = readonly Entry[]
  * What in a journal contradicts what the clients were told, or the rules: nothing, if all is well. Read from the journal
  * itself, from its first entry: the chain, each command once and as `decide` decides it on the state that was there when
  * it came, one speaker at a time, what was acknowledged in it and in an order that those who waited for an answer can
- * have seen, what was refused not in it.
+ * have seen, what was refused not in it. `table`: of the build that wrote it, where that is not this one.
  */
-export function contradictions(entries: readonly Entry[], { given }: Pick<Ledger, 'given'>): string[] {
-  const found = [...brokenLinks(entries)]
+export function contradictions(
+  written: readonly WrittenEntry[],
+  { given }: Pick<Ledger, 'given'>,
+  table: Upcasts = upcasts,
+): string[] {
+  const found = [...brokenLinks(written)]
+  const entries = written.map(one => newest(one, table))
   const state = emptyState()
   const runs = new Map<string, Run>()
   for (const run of runsOf(entries)) {
@@ -40,7 +47,7 @@ export function contradictions(entries: readonly Entry[], { given }: Pick<Ledger
   return [...found, ...outOfOrder(given.values())]
 }
 
-function* brokenLinks(entries: readonly Entry[]): Iterable<string> {
+function* brokenLinks(entries: readonly WrittenEntry[]): Iterable<string> {
   let { seq, digest } = start
   let at = Number.NEGATIVE_INFINITY
   for (const entry of entries) {

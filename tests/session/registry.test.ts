@@ -5,6 +5,7 @@ import { DamagedEntryError, type Journal } from '../../src/store/contract.ts'
 import { silent } from '../../src/store/log.ts'
 import { createPresence } from '../../src/store/presence.ts'
 import { actor, conference, fresh } from '../support/conference.ts'
+import { appendNewer } from '../support/newer.ts'
 import { realAfter } from '../support/time.ts'
 import { around, plan, tempJournal } from './support.ts'
 
@@ -66,3 +67,37 @@ test('[RC4] a damaged journal keeps its own session closed and no other, and the
 async function* failing(error: Error): AsyncGenerator<never> {
   yield await Promise.reject<never>(error)
 }
+
+test('an entry of a newer version closes its own session for good and no other, and is told of once', async () => {
+  await using journal = await tempJournal()
+  const other = conference(around, 'other')
+  const lines: object[] = []
+  const log = { ...silent, error: (fields: object, message: string) => lines.push({ ...fields, message }) }
+  const sessions = sessionsOn(journal, { log })
+  await sessions.create(plan, fresh(), administrator)
+  await sessions.create(other, fresh(), administrator)
+  const session = await sessions.open(plan.id)
+  const command = { type: 'Annotate', text: 'a last word' } as const
+  expect(sessions.outdated()).toBe(false)
+  await appendNewer(journal, plan.id)
+  const refused = { refusal: 'newer-version', params: { seq: 2 } }
+  // Whoever still holds the session is refused there, and nothing is written.
+  expect(await session?.give({ command, commandId: fresh(), by: administrator })).toEqual(refused)
+  await expect(sessions.open(plan.id)).rejects.toMatchObject({ name: 'UnknownEventError', seq: 2 })
+  await expect(sessions.create(plan, fresh(), administrator)).rejects.toMatchObject({ name: 'UnknownEventError' })
+  expect((await journal.top(plan.id)).seq).toBe(2)
+  expect(sessions.outdated()).toBe(true)
+  expect((await sessions.open(other.id))?.position.seq).toBe(1)
+  await appendNewer(journal, other.id)
+  await expect(sessions.open(other.id)).rejects.toMatchObject({ name: 'UnknownEventError' })
+  const told = { message: 'a newer version writes here: update this node', sessionId: plan.id, seq: 2 }
+  expect(lines).toMatchObject([told])
+  await sessions.close()
+
+  const again = sessionsOn(journal, { log })
+  await again.openAll()
+  expect(again.outdated()).toBe(true)
+  expect(lines).toHaveLength(2)
+  expect([...again.live()]).toEqual([])
+  await again.close()
+})

@@ -1,12 +1,12 @@
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import type { Entry } from '../../src/domain/events.ts'
 import type { Instant } from '../../src/domain/time.ts'
 import { openSession, type Session, type SessionOptions } from '../../src/session/session.ts'
 import type { Journal } from '../../src/store/contract.ts'
 import { openEmbeddedJournal } from '../../src/store/embedded/journal.ts'
 import { silent } from '../../src/store/log.ts'
+import type { WrittenEntry } from '../../src/store/written.ts'
 import { conference, fresh, secretariat } from '../support/conference.ts'
 import { realAfter } from '../support/time.ts'
 
@@ -47,8 +47,8 @@ export async function sessionOn(
   return Object.assign(session, { [Symbol.asyncDispose]: () => session.close() })
 }
 
-export async function entriesOf(journal: Journal): Promise<Entry[]> {
-  const all: Entry[] = []
+export async function entriesOf(journal: Journal): Promise<WrittenEntry[]> {
+  const all: WrittenEntry[] = []
   for await (const entries of journal.read(plan.id, { seq: 0, digest: '0'.repeat(64) })) all.push(...entries)
   return all
 }

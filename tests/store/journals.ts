@@ -3,13 +3,13 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { open } from 'lmdb'
-import type { Entry } from '../../src/domain/events.ts'
 import { commandId, type SessionId, sessionId } from '../../src/domain/ids.ts'
 import { type Draft, seal } from '../../src/store/chain.ts'
 import { type Following, type Journal, type Listener, type Position, start } from '../../src/store/contract.ts'
 import { openEmbeddedJournal } from '../../src/store/embedded/journal.ts'
 import { openRedisJournal, type RedisJournal } from '../../src/store/redis/journal.ts'
 import { keysUnder } from '../../src/store/redis/keys.ts'
+import type { WrittenEntry } from '../../src/store/written.ts'
 import { startRedis, type TestRedis } from '../support/redis.ts'
 
 /** One store, and as many writers on it as it takes. */
@@ -86,7 +86,11 @@ export const note = (journal: Journal, text: string): Draft => ({
 })
 
 /** Seals and appends notes on top of what the journal has, deciding again after a conflict; gives what was appended. */
-export async function append(journal: Journal, session: SessionId, ...texts: readonly string[]): Promise<Entry[]> {
+export async function append(
+  journal: Journal,
+  session: SessionId,
+  ...texts: readonly string[]
+): Promise<WrittenEntry[]> {
   for (;;) {
     const top = await journal.top(session)
     const entries = seal(
@@ -100,34 +104,34 @@ export async function append(journal: Journal, session: SessionId, ...texts: rea
 }
 
 /** A whole journal of notes, not written anywhere. */
-export const sealedNotes = (journal: Journal, ...texts: readonly string[]): Entry[] =>
+export const sealedNotes = (journal: Journal, ...texts: readonly string[]): WrittenEntry[] =>
   seal(
     start,
     texts.map(text => note(journal, text)),
   )
 
 /** One by one, as they come when they are read. */
-export async function* inBatches(entries: readonly Entry[]): AsyncIterable<readonly Entry[]> {
+export async function* inBatches(entries: readonly WrittenEntry[]): AsyncIterable<readonly WrittenEntry[]> {
   for (const entry of entries) yield [entry]
 }
 
-export async function entriesAfter(journal: Journal, session: SessionId, after: Position): Promise<Entry[]> {
-  const entries: Entry[] = []
+export async function entriesAfter(journal: Journal, session: SessionId, after: Position): Promise<WrittenEntry[]> {
+  const entries: WrittenEntry[] = []
   for await (const batch of journal.read(session, after)) entries.push(...batch)
   return entries
 }
 
-export const textsOf = (entries: readonly Entry[]): string[] =>
-  entries.map(({ event }) => (event.type === 'Annotated' ? event.text : event.type))
+export const textsOf = (entries: readonly WrittenEntry[]): string[] =>
+  entries.map(({ event }) => ('text' in event ? String(event.text) : event.type))
 
-export const positionOf = (entry: Entry | undefined): Position => ({
+export const positionOf = (entry: WrittenEntry | undefined): Position => ({
   seq: entry?.seq ?? 0,
   digest: entry?.digest ?? '',
 })
 
 /** A follower that keeps what it was given. */
 export function record(journal: Journal, session: SessionId, after: Position) {
-  const batches: (readonly Entry[])[] = []
+  const batches: (readonly WrittenEntry[])[] = []
   const broken: Error[] = []
   const waiting: (() => void)[] = []
   const told = (): void => {

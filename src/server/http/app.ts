@@ -13,12 +13,13 @@ import { type CommandId, commandId } from '../../domain/ids.ts'
 import { parseJson } from '../../protocol/json.ts'
 import { maxPlanBytes } from '../../protocol/limits.ts'
 import type { Sessions } from '../../session/registry.ts'
-import { DamagedEntryError, type Journal, UnavailableError } from '../../store/contract.ts'
+import type { Journal } from '../../store/contract.ts'
 import type { Badges } from '../badges/badges.ts'
 import type { CommandEndpoint } from '../command-endpoint.ts'
 import type { Logger } from '../logger.ts'
 import type { Metrics } from '../metrics.ts'
 import { assetRoutes } from '../pages/assets.ts'
+import { refusalBy } from '../open-session.ts'
 import { pageRoutes } from '../pages/routes.ts'
 import type { Site } from '../pages/site.ts'
 import type { Welcomes } from '../sockets/welcome.ts'
@@ -170,8 +171,8 @@ const givenId = (header: string | string[] | undefined): string | undefined =>
   typeof header === 'string' && /^[\w.:-]{1,100}$/.test(header) ? header : undefined
 
 function refusalOf(error: Error & Partial<FastifyError>, request: FastifyRequest): HttpRefused {
-  if (error instanceof UnavailableError) return { refusal: 'unavailable', params: {} }
-  if (error instanceof DamagedEntryError) return { refusal: 'journal-damaged', params: { seq: error.seq } }
+  const known = refusalBy(error)
+  if (known) return known
   const status = error.statusCode ?? 500
   if (status === 413) return tooLarge(request.routeOptions?.bodyLimit ?? 0)
   // Not a fault of this service's routes: a path that would lead out of the folder of the assets.

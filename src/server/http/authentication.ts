@@ -15,8 +15,10 @@ import { type HttpRefused, notForRole, refuse } from './refusals.ts'
  * - `none`: nothing.
  * - `any`: a badge that the service has signed and that has not expired, of whatever session.
  * - `session`: a badge that is good now in the session that the route's `:id` names.
+ * - `journal`: the same; and the administrator's also where only a newer version can fold what is written there, as his
+ *   seat depends on no session and what is written is whole.
  */
-export type BadgeNeed = 'none' | 'any' | 'session'
+export type BadgeNeed = 'none' | 'any' | 'session' | 'journal'
 
 declare module 'fastify' {
   interface FastifyContextConfig {
@@ -53,10 +55,10 @@ export function askForBadges(
     const badge = await badgeOf(request)
     if ('refusal' in badge) return badge
     holders.set(request, badge)
-    if (need === 'session') {
+    if (need === 'session' || need === 'journal') {
       const session = await admit(sessions, sessionId(idOf(request)), badge)
-      if ('refusal' in session) return session
-      entered.set(request, session)
+      if (!('refusal' in session)) entered.set(request, session)
+      else if (need !== 'journal' || session.refusal !== 'newer-version' || !isAdministrator(badge)) return session
     }
     return roles && !holds(badge, roles) ? notForRole(badge) : null
   }
@@ -84,7 +86,7 @@ export function askForBadges(
 
   app.addHook('onRoute', ({ url, config }) => {
     if (config?.badge === undefined) throw new Error(`the route ${url} does not declare whose badge it asks for`)
-    if (config.badge === 'session' && !url.includes('/:id')) throw new Error(`the route ${url} names no session`)
+    if ((config.badge === 'session' || config.badge === 'journal') && !url.includes('/:id')) throw new Error(`the route ${url} names no session`)
   })
 
   app.addHook('onRequest', async (request, reply) => {

@@ -1,8 +1,8 @@
 import type { RootDatabase } from 'lmdb'
-import type { Entry } from '../../domain/events.ts'
 import { type SessionId, sessionId } from '../../domain/ids.ts'
-import { instantOf, positionAfter, textOf, unseal } from '../chain.ts'
+import { instantOf, positionAfter, unseal } from '../chain.ts'
 import { DamagedEntryError, DivergedError, type Position, type Restored, start } from '../contract.ts'
+import type { WrittenEntry } from '../written.ts'
 
 /** Digest and canonical text, one after the other: a digest has 64 characters. */
 export type Row = string
@@ -14,7 +14,7 @@ export const digestLength = 64
 const page = 1_000
 
 /** Inside a transaction: puts a batch exactly on top of `after`, or says why not. */
-export function place(store: Store, session: SessionId, after: Position, entries: readonly Entry[]) {
+export function place(store: Store, session: SessionId, after: Position, entries: readonly WrittenEntry[]) {
   const top = topOf(store, session)
   if (top.seq !== after.seq || top.digest !== after.digest) {
     const end = positionAfter(after, entries)
@@ -22,7 +22,7 @@ export function place(store: Store, session: SessionId, after: Position, entries
   }
   const before = store.get([session, top.seq])?.slice(digestLength)
   if (before !== undefined && (instantOf(before) ?? 0) > (entries[0]?.at ?? 0)) return 'conflict'
-  for (const entry of entries) store.put([session, entry.seq], entry.digest + textOf(entry))
+  for (const entry of entries) store.put([session, entry.seq], entry.digest + entry.text)
   return 'written'
 }
 
@@ -66,8 +66,8 @@ export function assertStill(store: Store, session: SessionId, { seq, digest }: P
 }
 
 /** The next entries, verified; when one of them is damaged those before it come first, and the error with the next page. */
-export function pageAfter(store: Store, session: SessionId, after: Position): Entry[] {
-  const entries: Entry[] = []
+export function pageAfter(store: Store, session: SessionId, after: Position): WrittenEntry[] {
+  const entries: WrittenEntry[] = []
   let { seq, digest } = after
   while (entries.length < page) {
     seq += 1

@@ -1,13 +1,13 @@
 import { setImmediate as turn } from 'node:timers/promises'
-import type { Entry } from '../../domain/events.ts'
 import type { SessionId } from '../../domain/ids.ts'
 import { positionAfter } from '../chain.ts'
 import { DamagedEntryError, DivergedError, type Following, type Listener, type Position } from '../contract.ts'
 import { notify } from '../notify.ts'
+import type { WrittenEntry } from '../written.ts'
 import { assertStill, pageAfter, type Store } from './database.ts'
 
 export interface Follower extends Following {
-  appended(after: Position, entries: readonly Entry[]): void
+  appended(after: Position, entries: readonly WrittenEntry[]): void
 }
 
 /** Follows one session of this process's own store: reads up to the top, then takes what is appended as it comes. */
@@ -46,7 +46,7 @@ export function following(
     }
   }
 
-  function deliver(entries: readonly Entry[]): void {
+  function deliver(entries: readonly WrittenEntry[]): void {
     position = positionAfter(position, entries)
     notify(() => listener.onEntries(entries))
   }

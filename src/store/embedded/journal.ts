@@ -2,10 +2,9 @@ import { chmod, mkdir } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import { setImmediate as turn } from 'node:timers/promises'
 import { open } from 'lmdb'
-import type { Entry } from '../../domain/events.ts'
 import type { SessionId } from '../../domain/ids.ts'
 import type { Instant } from '../../domain/time.ts'
-import { assertSealed, instantOf, positionAfter, textOf } from '../chain.ts'
+import { assertSealed, instantOf, positionAfter } from '../chain.ts'
 import {
   type Appended,
   type Following,
@@ -18,6 +17,7 @@ import {
   UnavailableError,
 } from '../contract.ts'
 import { stamps } from '../stamps.ts'
+import type { WrittenEntry } from '../written.ts'
 import {
   assertStill,
   digestLength,
@@ -85,7 +85,7 @@ function journalOn(store: Store, lock: FolderLock, clock: () => Instant): Journa
   async function append(
     session: SessionId,
     after: Position,
-    entries: readonly Entry[],
+    entries: readonly WrittenEntry[],
     refusals: readonly RefusedCommand[] = [],
   ): Promise<Appended> {
     usable()
@@ -102,13 +102,13 @@ function journalOn(store: Store, lock: FolderLock, clock: () => Instant): Journa
     return { outcome: 'appended' }
   }
 
-  async function restore(session: SessionId, batches: AsyncIterable<readonly Entry[]>): Promise<Restored> {
+  async function restore(session: SessionId, batches: AsyncIterable<readonly WrittenEntry[]>): Promise<Restored> {
     usable()
     const rows: Row[] = []
     let end = start
     for await (const entries of batches) {
       assertSealed(end, entries)
-      for (const entry of entries) rows.push(entry.digest + textOf(entry))
+      for (const entry of entries) rows.push(entry.digest + entry.text)
       end = positionAfter(end, entries)
     }
     if (end.seq === 0) throw new RangeError('a journal has at least one entry')
@@ -131,7 +131,7 @@ function journalOn(store: Store, lock: FolderLock, clock: () => Instant): Journa
     }
   }
 
-  async function* read(session: SessionId, after: Position): AsyncIterable<readonly Entry[]> {
+  async function* read(session: SessionId, after: Position): AsyncIterable<readonly WrittenEntry[]> {
     usable()
     let position = after
     assertStill(store, session, position)

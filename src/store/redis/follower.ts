@@ -1,10 +1,10 @@
 import { setTimeout as sleep } from 'node:timers/promises'
-import type { Entry } from '../../domain/events.ts'
 import type { SessionId } from '../../domain/ids.ts'
 import { positionAfter } from '../chain.ts'
 import { type DamagedEntryError, DivergedError, type Following, type Listener, type Position } from '../contract.ts'
 import type { Log } from '../log.ts'
 import { notify } from '../notify.ts'
+import type { WrittenEntry } from '../written.ts'
 import { answer, type Connection, unavailable } from './connect.ts'
 import type { Keys } from './keys.ts'
 import { diverged, entriesOf, idOf, rowsOf, stillThere } from './rows.ts'
@@ -29,7 +29,7 @@ export interface FollowerOptions {
   /** Resolves when the append of this process that is under way now, if any, was answered. */
   readonly appended: () => Promise<unknown>
   /** What this process wrote under a digest, where it remembers. */
-  readonly written: (digest: string) => Entry | undefined
+  readonly written: (digest: string) => WrittenEntry | undefined
   readonly keys: Keys
   readonly log: Log
 }
@@ -142,7 +142,7 @@ export function createFollower({ connection, interrupt, appended, written, keys,
     }
   }
 
-  function deliver(tail: Tail, from: Position, entries: readonly Entry[]): void {
+  function deliver(tail: Tail, from: Position, entries: readonly WrittenEntry[]): void {
     const known = tail.position.seq - from.seq
     if (known > entries.length) return
     const before = known === 0 ? from.digest : entries[known - 1]?.digest

@@ -1,9 +1,8 @@
 import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
-import type { Entry } from '../../domain/events.ts'
 import { type SessionId, sessionId } from '../../domain/ids.ts'
 import type { Instant } from '../../domain/time.ts'
-import { assertSealed, positionAfter, textOf } from '../chain.ts'
+import { assertSealed, positionAfter } from '../chain.ts'
 import {
   type Appended,
   type Following,
@@ -16,6 +15,7 @@ import {
 } from '../contract.ts'
 import { type Log, silent } from '../log.ts'
 import { createOwnEchoes } from '../own-echoes.ts'
+import type { WrittenEntry } from '../written.ts'
 import { checkRedis } from './check-settings.ts'
 import { redisClock } from './clock.ts'
 import { answer, answerMs, type Connection, connector, opened } from './connect.ts'
@@ -128,7 +128,7 @@ export async function openRedisJournal(options: RedisJournalOptions): Promise<Re
   async function append(
     session: SessionId,
     after: Position,
-    entries: readonly Entry[],
+    entries: readonly WrittenEntry[],
     refusals: readonly RefusedCommand[] = [],
   ): Promise<Appended> {
     if (entries.length > 0 || refusals.length === 0) assertSealed(after, entries)
@@ -146,7 +146,7 @@ export async function openRedisJournal(options: RedisJournalOptions): Promise<Re
         entries[0]?.at ?? 0,
         entries.at(-1)?.at ?? 0,
         entries.length,
-        ...entries.flatMap(entry => [entry.digest, textOf(entry)]),
+        ...entries.flatMap(entry => [entry.digest, entry.text]),
         ...refusals.map(({ answer: given }) => given),
       ],
     )
@@ -198,7 +198,7 @@ export async function openRedisJournal(options: RedisJournalOptions): Promise<Re
     return { verdict, details, acknowledged: Number(waited ?? 0) }
   }
 
-  async function restore(session: SessionId, batches: AsyncIterable<readonly Entry[]>): Promise<Restored> {
+  async function restore(session: SessionId, batches: AsyncIterable<readonly WrittenEntry[]>): Promise<Restored> {
     if (closed) throw new UnavailableError('the journal is closed')
     const aside = keys.restoring(session)
     try {
@@ -229,7 +229,7 @@ export async function openRedisJournal(options: RedisJournalOptions): Promise<Re
     return rowsOf(await ask('xrange', [keys.journal(session), idOf(from), '+', 'COUNT', count]))
   }
 
-  async function* read(session: SessionId, after: Position): AsyncIterable<readonly Entry[]> {
+  async function* read(session: SessionId, after: Position): AsyncIterable<readonly WrittenEntry[]> {
     if (!(await stillThere(after, () => range(session, after.seq, 1)))) throw diverged(session, after)
     let position = after
     let next = range(session, position.seq + 1, page)

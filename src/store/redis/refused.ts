@@ -1,10 +1,10 @@
-import type { Entry } from '../../domain/events.ts'
 import type { RefusedCommand } from '../contract.ts'
+import type { WrittenEntry } from '../written.ts'
 
 type Asked = Omit<RefusedCommand, 'answer'>
 
 /** The commands that entries are from, each once; the service's own have no badge, and are never refused for good. */
-export function commandsOf(entries: readonly Entry[]): Asked[] {
+export function commandsOf(entries: readonly WrittenEntry[]): Asked[] {
   const commands = new Map<string, Asked>()
   for (const { commandId, by } of entries) {
     if (by.badgeId !== undefined) commands.set(`${by.badgeId} ${commandId}`, { commandId, badgeId: by.badgeId })

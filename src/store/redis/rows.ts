@@ -1,7 +1,7 @@
-import type { Entry } from '../../domain/events.ts'
 import type { SessionId } from '../../domain/ids.ts'
 import { isSealedAs, unseal } from '../chain.ts'
 import { DamagedEntryError, DivergedError, type Position, start } from '../contract.ts'
+import type { WrittenEntry } from '../written.ts'
 
 /** An entry as its stream has it. */
 export interface Row {
@@ -39,9 +39,9 @@ export function entriesOf(
   session: SessionId,
   after: Position,
   rows: readonly Row[],
-  written: (digest: string) => Entry | undefined = () => undefined,
-): { entries: Entry[]; error?: DamagedEntryError } {
-  const entries: Entry[] = []
+  written: (digest: string) => WrittenEntry | undefined = () => undefined,
+): { entries: WrittenEntry[]; error?: DamagedEntryError } {
+  const entries: WrittenEntry[] = []
   let { seq, digest } = after
   for (const row of rows) {
     seq += 1

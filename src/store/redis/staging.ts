@@ -1,6 +1,6 @@
-import type { Entry } from '../../domain/events.ts'
-import { assertSealed, positionAfter, textOf } from '../chain.ts'
+import { assertSealed, positionAfter } from '../chain.ts'
 import { type Position, start, UnavailableError } from '../contract.ts'
+import type { WrittenEntry } from '../written.ts'
 import { answer, type Connection } from './connect.ts'
 import { replies } from './replies.ts'
 import { idOf } from './rows.ts'
@@ -15,14 +15,14 @@ const keptMs = 120_000
 export async function stageJournal(
   redis: Connection,
   key: string,
-  batches: AsyncIterable<readonly Entry[]>,
+  batches: AsyncIterable<readonly WrittenEntry[]>,
 ): Promise<Position> {
   let end = start
   for await (const entries of batches) {
     assertSealed(end, entries)
     const pipeline = redis.pipeline()
     if (end.seq === 0) pipeline.unlink(key)
-    for (const entry of entries) pipeline.xadd(key, idOf(entry.seq), 'digest', entry.digest, 'entry', textOf(entry))
+    for (const entry of entries) pipeline.xadd(key, idOf(entry.seq), 'digest', entry.digest, 'entry', entry.text)
     pipeline.pexpire(key, keptMs)
     await written(replies(pipeline.exec()))
     end = positionAfter(end, entries)

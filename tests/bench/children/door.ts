@@ -1,8 +1,9 @@
 import { Redis } from 'ioredis'
+import type { Entry } from '../../../src/domain/events.ts'
 import type { SessionId } from '../../../src/domain/ids.ts'
 import { badgeId, commandId } from '../../../src/domain/ids.ts'
 import { openSession } from '../../../src/session/session.ts'
-import { textOf } from '../../../src/store/chain.ts'
+import { exported } from '../../../src/store/chain.ts'
 import { silent } from '../../../src/store/log.ts'
 import { openRedisJournal } from '../../../src/store/redis/journal.ts'
 import { realAfter } from '../../support/time.ts'
@@ -38,13 +39,13 @@ answer<Ask, Round[]>(async ({ url, prefix, session: id, turns, warmUp }) => {
   async function add(): Promise<number> {
     const entry = written
     if (!entry) throw new Error('nothing was written')
-    const text = textOf(entry)
+    const { digest, text } = exported(entry)
     const from = now()
-    await bare.xadd(`${prefix}bare`, '*', 'digest', entry.digest, 'entry', text)
+    await bare.xadd(`${prefix}bare`, '*', 'digest', digest, 'entry', text)
     return now() - from
   }
 
-  let written: Parameters<typeof textOf>[0] | undefined
+  let written: Entry | undefined
   session.subscribe({ onEntries: entries => (written = entries.at(-1)) })
   for (let turn = 0; turn < warmUp + turns; turn++) {
     const ours = await give(turn)

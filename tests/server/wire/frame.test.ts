@@ -8,6 +8,7 @@ import type { SentEntry } from '../../../src/protocol/messages.ts'
 import { frameOf } from '../../../src/server/wire/frame.ts'
 import { seal } from '../../../src/store/chain.ts'
 import { start } from '../../../src/store/contract.ts'
+import { newest } from '../../../src/store/written.ts'
 import { unpack } from '../../../src/web/live/unpack.ts'
 import { conference, delegations } from '../../support/conference.ts'
 
@@ -30,10 +31,11 @@ function happened(events: readonly Event[]): { state: State; entries: Entry[] } 
   const state = emptyState()
   const by = { role: 'secretariat', badgeId: badgeId('s') } as const
   const opened: Event = { type: 'SessionOpened', plan: conference(now) }
-  const all = seal(
+  const sealed = seal(
     start,
     [opened, ...events].map((event, n) => ({ at: now + n, by, commandId: commandId(`c-${n}`), event })),
   )
+  const all = sealed.map(written => newest(written))
   for (const entry of all) evolve(state, entry)
   return { state, entries: all.slice(1) }
 }

@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest'
-import type { Entry } from '../../../src/domain/events.ts'
 import { commandId, sessionId } from '../../../src/domain/ids.ts'
-import { seal, textOf } from '../../../src/store/chain.ts'
+import { seal } from '../../../src/store/chain.ts'
 import { DamagedEntryError, start } from '../../../src/store/contract.ts'
 import { createOwnEchoes } from '../../../src/store/own-echoes.ts'
 import { entriesOf, type Row } from '../../../src/store/redis/rows.ts'
@@ -13,8 +12,7 @@ const note = (text: string) => ({
   event: { type: 'Annotated', text } as const,
 })
 const sealed = seal(start, ['one', 'two', 'three'].map(note))
-const rowOf = (entry: Entry): Row => ({ seq: entry.seq, digest: entry.digest, text: textOf(entry) })
-const rows = sealed.map(rowOf)
+const rows: readonly Row[] = sealed.map(({ seq, digest, text }) => ({ seq, digest, text }))
 const session = sessionId('s')
 
 test('what this process wrote is not read again, where it stands as it was written', () => {

@@ -20,6 +20,10 @@ export function healthRoutes(
 
   app.get('/readyz', open, async (_, reply) => {
     if (!serving()) return reply.code(503).send({ ready: false, because: 'stopping' })
+    if (sessions.outdated()) {
+      const what = 'a newer version writes here: update this node'
+      return reply.code(503).send({ ready: false, because: 'newer-version', what })
+    }
     if (!journal.available()) return reply.code(503).send({ ready: false, because: 'journal-unavailable' })
     return reply.send({ ready: true })
   })

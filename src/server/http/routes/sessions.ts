@@ -1,6 +1,6 @@
 import { Readable } from 'node:stream'
 import type { FastifyInstance } from 'fastify'
-import { type CommandId, listId } from '../../../domain/ids.ts'
+import { type CommandId, listId, type SessionId, sessionId } from '../../../domain/ids.ts'
 import { listing } from '../../../domain/listing.ts'
 import { order } from '../../../domain/rules/precedence.ts'
 import { listStatus } from '../../../domain/rules/windows.ts'
@@ -15,6 +15,7 @@ import { printListing } from '../../../record/print-listing.ts'
 import type { Sessions } from '../../../session/registry.ts'
 import { type Journal, start } from '../../../store/contract.ts'
 import type { Log } from '../../../store/log.ts'
+import { lineOf } from '../../../store/written.ts'
 import { actorOf } from '../../badges/badges.ts'
 import type { CommandEndpoint } from '../../command-endpoint.ts'
 import { reservedIds } from '../../pages/pages.ts'
@@ -83,15 +84,15 @@ export function sessionRoutes(app: FastifyInstance, options: SessionRoutes): voi
     return reply.send(printListing(listing(state, list, now()), state.plan.timeZone))
   })
 
-  const ofReaders = { config: { badge: 'session', roles: readsJournal } } as const
-  app.get('/api/sessions/:id/journal', ofReaders, async (request, reply) => {
-    return reply.type('application/x-ndjson').send(Readable.from(lines(journal, request.session.id)))
+  const ofReaders = { config: { badge: 'journal', roles: readsJournal } } as const
+  app.get<{ Params: { id: string } }>('/api/sessions/:id/journal', ofReaders, async (request, reply) => {
+    return reply.type('application/x-ndjson').send(Readable.from(lines(journal, sessionId(request.params.id))))
   })
 }
 
-async function* lines(journal: Journal, id: State['plan']['id']): AsyncIterable<string> {
+async function* lines(journal: Journal, id: SessionId): AsyncIterable<string> {
   for await (const entries of journal.read(id, start)) {
-    yield entries.map(entry => `${JSON.stringify(entry)}\n`).join('')
+    yield entries.map(entry => `${lineOf(entry)}\n`).join('')
   }
 }
 

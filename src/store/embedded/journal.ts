@@ -32,6 +32,7 @@ import {
 } from './database.ts'
 import { type FolderLock, lockFolder } from './folder-lock.ts'
 import { type Follower, following } from './follower.ts'
+import { settleFolder } from './layout.ts'
 
 /** How long after a failed write appends are expected to fail again. */
 const troubleMs = 5_000
@@ -44,7 +45,7 @@ export interface EmbeddedJournalOptions {
 
 /**
  * The journals of one process in a folder, on LMDB: an append is on the disk when it is acknowledged. Throws
- * `FolderInUseError` where another process has the folder.
+ * `FolderInUseError` where another process has the folder, and an `Error` where a newer version of the service made it.
  */
 export async function openEmbeddedJournal({ folder, clock }: EmbeddedJournalOptions): Promise<Journal> {
   const path = resolve(folder)
@@ -52,6 +53,7 @@ export async function openEmbeddedJournal({ folder, clock }: EmbeddedJournalOpti
   await chmod(path, 0o700)
   const lock = await lockFolder(path)
   try {
+    await settleFolder(path)
     const store: Store = open({
       path: join(path, 'journal.mdb'),
       encoding: 'string',

@@ -21,6 +21,7 @@ import { redisClock } from './clock.ts'
 import { answer, answerMs, type Connection, connector, opened } from './connect.ts'
 import { blockMs, createFollower, type Follower } from './follower.ts'
 import { defaultPrefix, keysUnder } from './keys.ts'
+import { settleKeys } from './layout.ts'
 import { commandsOf, refusedBefore } from './refused.ts'
 import { replies } from './replies.ts'
 import { diverged, entriesOf, idOf, positionOf, type Row, rowsOf, stillThere } from './rows.ts'
@@ -59,7 +60,7 @@ const troubleMs = 5_000
 
 /**
  * The journals in a Redis that all nodes share: a stream a session. Throws `UnavailableError` when Redis is not there
- * within `openMs`, and an `Error` when it may evict journals (checkRedis).
+ * within `openMs`, and an `Error` when it may evict journals (checkRedis) or holds what a newer version left (layout.ts).
  *
  * An append whose instants are off Redis's clock (this machine's clock was set, or the decision is more than 5 s old) is
  * answered `conflict` after measuring that clock again: as with any conflict, the caller decides again, with a new
@@ -84,6 +85,7 @@ export async function openRedisJournal(options: RedisJournalOptions): Promise<Re
   try {
     const { warnings } = await checkRedis(redis)
     for (const warning of warnings) log.warn({ redis: connect.where, warning }, 'Redis may lose entries')
+    await settleKeys(redis, keys, connect.where)
     await stamp.measure(timeAt(keys.sessions))
   } catch (error) {
     redis.disconnect()

@@ -4,6 +4,8 @@ import type { BadgeId, CommandId, SessionId } from '../../domain/ids.ts'
 export interface Keys {
   /** A set: the ids of the sessions that may have a journal. */
   readonly sessions: string
+  /** A string: the number of the layout of all the others (layout.ts). */
+  readonly layout: string
   /** A string: what badges are signed with, where the environment gives no key. */
   readonly badgeKey: string
   /** A stream: the journal of a session. */
@@ -20,6 +22,7 @@ export const defaultPrefix = 'rostrum:'
 
 export const keysUnder = (prefix: string): Keys => ({
   sessions: `${prefix}sessions`,
+  layout: `${prefix}layout`,
   badgeKey: `${prefix}badge-key`,
   journal: session => `${prefix}journal:${session}`,
   refused: (session, badge, command) => `${prefix}refused:{${prefix}journal:${session}}:${badge}:${command}`,

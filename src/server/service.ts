@@ -1,5 +1,6 @@
 import type { AddressInfo } from 'node:net'
 import type { Instant, Millis } from '../domain/time.ts'
+import { oldestProtocol } from '../protocol/version.ts'
 import { createSessions, type Sessions } from '../session/registry.ts'
 import type { Journal } from '../store/contract.ts'
 import type { Presence } from '../store/presence.ts'
@@ -45,6 +46,8 @@ export interface ServiceOptions {
   /** Milliseconds from anywhere, never backwards. */
   readonly elapsed: () => Millis
   readonly newId: () => string
+  /** The oldest language of the line that clients may speak; `oldestProtocol` (version.ts) unless given. */
+  readonly oldestProtocol?: number
 }
 
 /** For those who still come, and then for the last answers, when the service closes. */
@@ -93,7 +96,7 @@ export async function openService(options: ServiceOptions): Promise<Service> {
   const { now } = journal
   const gateway = openGateway({
     ...{ http: app.server, sessions, presence, badges, endpoint, metrics, welcomes, log, after, elapsed, now },
-    ...{ publicUrl, proxies, build },
+    ...{ publicUrl, proxies, build, oldestProtocol: options.oldestProtocol ?? oldestProtocol },
   })
   let arrived = 0
   app.server.on('connection', () => {

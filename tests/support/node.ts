@@ -48,6 +48,7 @@ export interface NodeOptions {
   readonly proxies?: number
   readonly limits?: Partial<Limits>
   readonly siteFolder?: string
+  readonly oldestProtocol?: number
 }
 
 const key = new TextEncoder().encode('a key that only the tests have, 32')
@@ -77,6 +78,7 @@ export async function startNode(options: NodeOptions = {}): Promise<Node & { rea
     elapsed: () => performance.now(),
     newId: randomUUID,
     ...(options.publicUrl !== undefined && { publicUrl: options.publicUrl }),
+    ...(options.oldestProtocol !== undefined && { oldestProtocol: options.oldestProtocol }),
   })
   const plan = conference(around)
   const answer = await service.sessions.create(plan, commandId(randomUUID()), actor('administrator'))

@@ -48,6 +48,8 @@ export interface GatewayOptions {
   readonly proxies: number
   /** Of the pages that this node serves. */
   readonly build: string
+  /** The oldest language of the line that clients may speak (version.ts). */
+  readonly oldestProtocol: number
 }
 
 /** Of one connection, whatever they are. */
@@ -136,6 +138,13 @@ export function openGateway(options: GatewayOptions): Gateway {
     if (retryAfterMs > 0) return { refusal: 'too-many-requests', params: { retryAfterMs } }
     const read = check(helloSchema, message)
     if (!read.ok) return malformed(told(read.faults))
+    // Who says none is of release 0.1.0, which had no number yet.
+    const { protocol: spoken = 1, build } = read.value
+    const { oldestProtocol: oldest } = options
+    if (spoken < oldest) {
+      log.info({ connection: socket.id, protocol: spoken, build, oldest }, 'client is too old')
+      return { refusal: 'client-too-old', params: { protocol: spoken, oldest } }
+    }
     const session = await admit(sessions, read.value.sessionId, socket.data.badge)
     if ('refusal' in session) return session
     if (mine !== follower.hellos || !socket.connected) return unavailable
@@ -147,9 +156,10 @@ export function openGateway(options: GatewayOptions): Gateway {
     follower.channel = channel
     const missed = channel.missedSince(read.value.cursor)
     channel.join(socket, missed)
-    log.info({ connection: socket.id, sessionId: session.id, seq: session.position.seq }, 'connection follows')
+    const { seq } = session.position
+    log.info({ connection: socket.id, sessionId: session.id, seq, protocol: spoken, build }, 'connection follows')
     const from = missed === 'resync' ? 'welcome' : 'cursor'
-    return { ok: true, from, seq: session.position.seq, protocol, build: options.build }
+    return { ok: true, from, seq, protocol, build: options.build }
   }
 
   async function command(socket: GatewaySocket, follower: Follower, message: unknown): Promise<Answer> {

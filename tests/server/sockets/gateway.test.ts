@@ -7,6 +7,7 @@ import { badgeId, delegationId } from '../../../src/domain/ids.ts'
 import { stateFromJson } from '../../../src/domain/state.ts'
 import { printCursor } from '../../../src/protocol/cursor.ts'
 import type { Packed } from '../../../src/protocol/messages.ts'
+import { protocol } from '../../../src/protocol/version.ts'
 import { unpack } from '../../../src/web/live/unpack.ts'
 import { connect, connectRaw, join } from '../../support/client.ts'
 import {
@@ -418,4 +419,26 @@ test('an orderly stop answers what was given, and lets clients go so that they c
   await using again = await startNode({ folder: node.folder })
   expect(again.session.state.inscriptions.size).toBe(acknowledged)
   await rm(node.folder, { recursive: true })
+})
+
+test('a client that speaks too old a language is told so, and follows nothing; who says none speaks the first', async () => {
+  await using node = await startNode({ oldestProtocol: 2 })
+  await using page = await connect(node.base, await node.badge('viewer'))
+  const hello = (more: object) => page.send('hello', { sessionId: 'conf', ...more })
+  const tooOld = { refusal: 'client-too-old', params: { protocol: 1, oldest: 2 } }
+  expect(await hello({})).toEqual(tooOld)
+  expect(await hello({ protocol: 1, build: 'of yesterday' })).toEqual(tooOld)
+  expect(page.welcomes).toEqual([])
+  const told = () => node.lines.filter(({ msg }) => msg === 'client is too old')
+  expect(told()).toMatchObject([{ protocol: 1 }, { protocol: 1, build: 'of yesterday' }])
+  expect(await hello({ protocol: 2, build: 'of today' })).toMatchObject({ ok: true, protocol })
+  expect(await hello({ protocol: 9 })).toMatchObject({ ok: true })
+  const follows = node.lines.filter(({ msg }) => msg === 'connection follows')
+  expect(follows).toMatchObject([{ protocol: 2, build: 'of today' }, { protocol: 9 }])
+})
+
+test('a client of release 0.1.0, which says no language, is served', async () => {
+  await using node = await startNode()
+  await using page = await connect(node.base, await node.badge('viewer'))
+  expect(await page.send('hello', { sessionId: 'conf' })).toMatchObject({ ok: true })
 })

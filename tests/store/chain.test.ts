@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import { readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { commandId, delegationId, sessionId } from '../../src/domain/ids.ts'
@@ -88,4 +89,31 @@ test('any JSON value has one canonical text, which says the same value', () => {
       expect(JSON.parse(text)).toEqual(JSON.parse(JSON.stringify(value)))
     }),
   )
+})
+
+/** Byte for byte: the published vectors of RFC 8785's reference implementation. */
+test.each(['arrays', 'french', 'structures', 'unicode', 'values', 'weird'])(
+  '[RC4] the canonical form is that of RFC 8785: %s',
+  name => {
+    const [input, output] = ['input', 'output'].map(side =>
+      readFileSync(`${import.meta.dirname}/rfc8785/${side}/${name}.json`),
+    )
+    expect(Buffer.from(canonical(JSON.parse(String(input))))).toEqual(output)
+  },
+)
+
+test.each([
+  [-0, '0'],
+  [1e21, '1e+21'],
+  [1e-7, '1e-7'],
+  [0.000001, '0.000001'],
+  [2 ** 53, '9007199254740992'],
+  [5e-324, '5e-324'],
+])('numbers are written as ECMAScript writes them: %s', (number, text) => {
+  expect(canonical(number)).toBe(text)
+})
+
+test.each(['\ud800', 'a\udc00', '\udc00\ud800'])('half of a surrogate pair has no canonical form', text => {
+  expect(() => canonical([text])).toThrow(TypeError)
+  expect(() => canonical({ [text]: 1 })).toThrow(TypeError)
 })

@@ -40,18 +40,21 @@ export function createSessions(options: SessionsOptions): Sessions {
   /** Those in which a newer version wrote: they stay closed here, since only another build can read them. */
   const newer = new Map<SessionId, UnknownEventError>()
 
-  function outdatedBy(id: SessionId, error: UnknownEventError): void {
+  async function outdatedBy(id: SessionId, error: UnknownEventError): Promise<void> {
     if (newer.size === 0) {
       log.error({ sessionId: id, seq: error.seq, err: error }, 'a newer version writes here: update this node')
     }
     newer.set(id, error)
+    await drop(id)
   }
 
   async function start(id: SessionId): Promise<Live> {
     const session = await openSession({ ...options, id })
     session.subscribe({
       onEntries: (_, own) => own.length > 0 && onOwnEntries?.(session, own),
-      onBroken: error => error instanceof UnknownEventError && outdatedBy(id, error),
+      onBroken(error) {
+        if (error instanceof UnknownEventError) void outdatedBy(id, error)
+      },
     })
     const one: Live = { session, unwatch: watchLinks(session, presence, options.after) }
     live.set(id, one)
@@ -68,8 +71,8 @@ export function createSessions(options: SessionsOptions): Sessions {
     // What failed is tried again after a while: a repaired journal needs no restart, and a damaged one is not read
     // again for each who knocks.
     starting.catch(error => {
-      if (error instanceof UnknownEventError) outdatedBy(id, error)
-      options.after(againMs, () => open.delete(id))
+      if (error instanceof UnknownEventError) void outdatedBy(id, error)
+      else options.after(againMs, () => open.delete(id))
     })
     return starting
   }
@@ -78,7 +81,7 @@ export function createSessions(options: SessionsOptions): Sessions {
     if (!open.has(id) && (await journal.top(id)).seq === 0) return undefined
     const { session } = await opened(id)
     if (session.broken) {
-      await drop(id)
+      await (session.broken instanceof UnknownEventError ? outdatedBy(id, session.broken) : drop(id))
       throw session.broken
     }
     return session.position.seq === 0 ? undefined : session

@@ -145,6 +145,7 @@ export async function openSession(options: SessionOptions): Promise<Session> {
   }
 
   function give(envelope: CommandEnvelope): Promise<Answer> {
+    if (replica.broken) return Promise.resolve(refusalFor(replica.broken))
     if (closing) return Promise.resolve({ refusal: 'unavailable', params: {} })
     const pending = pend(envelope, boundMs, after)
     mailbox.put(pending)

@@ -87,6 +87,7 @@ test('an entry of a newer version closes its own session for good and no other, 
   await expect(sessions.create(plan, fresh(), administrator)).rejects.toMatchObject({ name: 'UnknownEventError' })
   expect((await journal.top(plan.id)).seq).toBe(2)
   expect(sessions.outdated()).toBe(true)
+  expect([...sessions.live()].map(({ id }) => id)).toEqual([other.id])
   expect((await sessions.open(other.id))?.position.seq).toBe(1)
   await appendNewer(journal, other.id)
   await expect(sessions.open(other.id)).rejects.toMatchObject({ name: 'UnknownEventError' })

@@ -81,10 +81,10 @@ function node(name: string, service: RunningService, toClients: BadLine, toRedis
 }
 
 /** It may find its Redis away, and end: then once more. */
-async function startedAgain(service: RunningService): Promise<void> {
+export async function startedAgain(service: RunningService, program?: string): Promise<void> {
   for (const until = performance.now() + 30_000; ; ) {
     try {
-      return await service.restart()
+      return await service.restart(program)
     } catch (error) {
       if (performance.now() > until) throw error
     }

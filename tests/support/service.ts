@@ -6,7 +6,8 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { freePort } from './redis.ts'
 
-const main = fileURLToPath(new URL('../../dist/main.js', import.meta.url))
+/** What `npm run build` made of this working tree. */
+export const main = fileURLToPath(new URL('../../dist/main.js', import.meta.url))
 
 /** The built service, as a process of its own with a data folder of its own. Needs `npm run build`. */
 export interface RunningService extends AsyncDisposable {
@@ -27,14 +28,18 @@ export interface RunningService extends AsyncDisposable {
   end(signal: NodeJS.Signals): Promise<number | null>
   /** SIGKILL: as a crash. */
   kill(): Promise<void>
-  /** Starts it again on the same port and folder, after `stop` or `kill`. */
-  restart(): Promise<void>
+  /** Starts it again on the same port and folder, after `stop` or `kill`; of another build where one is given. */
+  restart(program?: string): Promise<void>
 }
 
-export async function startService(environment: Readonly<Record<string, string>> = {}): Promise<RunningService> {
+/** `program`: the main.js of another build than this working tree's. */
+export async function startService(
+  environment: Readonly<Record<string, string>> = {},
+  program = main,
+): Promise<RunningService> {
   const folder = await mkdtemp(join(tmpdir(), 'rostrum-service-'))
   const env = { ...inherited(), DATA_DIR: folder, PORT: String(await freePort()), LOG_LEVEL: 'info', ...environment }
-  let run = await launched(env)
+  let run = await launched(program, env)
   const links = linksIn(run.out())
 
   const end = async (signal: NodeJS.Signals): Promise<number | null> => {
@@ -64,8 +69,8 @@ export async function startService(environment: Readonly<Record<string, string>>
     stop: () => end('SIGTERM'),
     end,
     kill: async () => void (await end('SIGKILL')),
-    async restart() {
-      run = await launched(env)
+    async restart(other = program) {
+      run = await launched(other, env)
     },
     async [Symbol.asyncDispose]() {
       await end('SIGKILL')
@@ -96,9 +101,10 @@ function inherited(): Record<string, string> {
 }
 
 async function launched(
+  program: string,
   env: Record<string, string>,
 ): Promise<{ child: ChildProcess; out: () => string; log: () => string }> {
-  const child = spawn(process.execPath, [main, 'serve'], { env, stdio: ['ignore', 'pipe', 'pipe'] })
+  const child = spawn(process.execPath, [program, 'serve'], { env, stdio: ['ignore', 'pipe', 'pipe'] })
   const [out, log] = [gather(child.stdout), gather(child.stderr)]
   await new Promise<void>((resolve, reject) => {
     child.once('error', reject)

@@ -26,7 +26,6 @@ import { startHeartbeat } from './heartbeat.ts'
 import type { Welcomes } from './welcome.ts'
 
 export interface Gateway {
-  connections(): number
   /** Sends what has gathered, then closes all connections so that their clients connect again, elsewhere or later. */
   close(): Promise<void>
 }
@@ -73,7 +72,6 @@ export function openGateway(options: GatewayOptions): Gateway {
   const channels = new Map<SessionId, Channel>()
   const followers = new Map<GatewaySocket, Follower>()
   let closing = false
-
   askForBadges(io, options)
 
   function channelOf(session: Session): Channel {
@@ -190,7 +188,6 @@ export function openGateway(options: GatewayOptions): Gateway {
   })
 
   return {
-    connections: () => followers.size,
     async close() {
       closing = true
       stopHeartbeat()

@@ -86,7 +86,8 @@ export function askForBadges(
 
   app.addHook('onRoute', ({ url, config }) => {
     if (config?.badge === undefined) throw new Error(`the route ${url} does not declare whose badge it asks for`)
-    if ((config.badge === 'session' || config.badge === 'journal') && !url.includes('/:id')) throw new Error(`the route ${url} names no session`)
+    if ((config.badge === 'session' || config.badge === 'journal') && !url.includes('/:id'))
+      throw new Error(`the route ${url} names no session`)
   })
 
   app.addHook('onRequest', async (request, reply) => {

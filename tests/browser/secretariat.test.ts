@@ -3,7 +3,7 @@ import { encode } from 'uqr'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { meetingId, pointId } from '../../src/domain/ids.ts'
 import { pathOf } from '../../src/web/secretariat/badges/QrCode.tsx'
-import { typed } from '../../src/web/secretariat/moments.ts'
+import { typed } from '../../src/web/ui/moments.ts'
 import { type Desk, deskOf } from './support/desk.ts'
 import { openStand, type Stand } from './support/stand.ts'
 
@@ -367,8 +367,8 @@ describe('meetings and the record', () => {
     expect(await dialog().locator('[name=language]').inputValue()).toBe('es')
     await dialog().locator('[name=reason]').fill('Checked against the recording')
     await dialog().getByRole('button', { name: 'Correct' }).click()
-    expect(await dialog().locator('.refused').textContent()).toBe('It is so already.')
-    await dialog().locator('[name=name]').fill('Sr. D')
+    expect(await dialog().locator('.refused').textContent()).toContain('It is so already.')
+    await dialog().locator('[name=speaker]').fill('Sr. D')
     await dialog().locator('[name=language]').selectOption('fr')
     await dialog().getByRole('button', { name: 'Correct' }).click()
     await dialog().waitFor({ state: 'detached' })

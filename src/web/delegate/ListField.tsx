@@ -1,9 +1,11 @@
-import { useId } from 'preact/hooks'
-import type { ListId } from '../../domain/ids.ts'
+import type { ComponentChildren } from 'preact'
 import { listId } from '../../domain/ids.ts'
+import { Instead } from '../request/Instead.tsx'
+import type { RequestForm } from '../request/use-request-form.ts'
 import { t } from '../speech/language.ts'
 import { listTitle, symbolText } from '../speech/names.ts'
 import { clockText } from '../speech/times.ts'
+import { Field } from '../ui/Field.tsx'
 import type { Choice } from './choices.ts'
 import { whenText } from './list-window.ts'
 import type { Model } from './model.ts'
@@ -12,43 +14,60 @@ import type { Model } from './model.ts'
 export function ListField(props: {
   model: Model
   choices: readonly Choice[]
-  value: ListId | null
-  onChange: (id: ListId) => void
+  form: RequestForm
+  problem: ComponentChildren
 }) {
-  const { model, choices, value, onChange } = props
-  const id = useId()
-  const chosen = choices.find(({ list }) => list.id === value)
+  const { model, choices, form, problem } = props
+  const chosen = choices.find(({ list }) => list.id === form.draft.list)
   const reply = chosen?.list.kind === 'right-of-reply'
   const groups = (['open', 'closed', 'not-open'] as const).map(status => ({
     status,
     of: choices.filter(choice => choice.status === status),
   }))
   return (
-    <div class="field">
-      <label for={id}>{t('list')}</label>
-      <select id={id} value={value ?? ''} onChange={event => onChange(listId(event.currentTarget.value))}>
-        {reply
-          ? choices.map(choice => <ListOption key={choice.list.id} choice={choice} />)
-          : groups.map(
-              ({ status, of }) =>
-                of.length > 0 && (
-                  <optgroup key={status} label={t(`lists-${status}`)}>
-                    {of.map(choice => (
-                      <ListOption key={choice.list.id} choice={choice} />
-                    ))}
-                  </optgroup>
-                ),
+    <Field
+      label={t('request-list')}
+      field="list"
+      hint={
+        chosen && (
+          <>
+            {whenText(model, chosen)}
+            {chosen.list.limitMs !== null && !reply && (
+              <> {t('list-limit', { limit: clockText(chosen.list.limitMs), enforcement: chosen.list.enforcement })}</>
             )}
-      </select>
-      {chosen && (
-        <p class="hint">
-          {whenText(model, chosen)}
-          {chosen.list.limitMs !== null && !reply && (
-            <> {t('list-limit', { limit: clockText(chosen.list.limitMs), enforcement: chosen.list.enforcement })}</>
-          )}
-        </p>
+          </>
+        )
+      }
+      problem={
+        problem && (
+          <>
+            {problem}
+            <Instead form={form} />
+          </>
+        )
+      }
+    >
+      {control => (
+        <select
+          {...control}
+          value={form.draft.list}
+          onChange={event => form.set({ list: listId(event.currentTarget.value) })}
+        >
+          {reply
+            ? choices.map(choice => <ListOption key={choice.list.id} choice={choice} />)
+            : groups.map(
+                ({ status, of }) =>
+                  of.length > 0 && (
+                    <optgroup key={status} label={t(`lists-${status}`)}>
+                      {of.map(choice => (
+                        <ListOption key={choice.list.id} choice={choice} />
+                      ))}
+                    </optgroup>
+                  ),
+              )}
+        </select>
       )}
-    </div>
+    </Field>
   )
 }
 

@@ -82,7 +82,7 @@ function PointDialog(props: { model: Model; meetings: readonly Meeting[]; onClos
         <fieldset class="field">
           <legend>{t('point-meeting')}</legend>
           {meetings.map((meeting, k) => (
-            <label key={meeting.id} class="choice">
+            <label key={meeting.id} class="option">
               <input type="radio" name="meeting" value={meeting.id} defaultChecked={k === 0} />
               {meetingName(state, meeting)}
             </label>

@@ -4,8 +4,8 @@ import type { Meeting } from '../../domain/state.ts'
 import { newId } from '../live/new-id.ts'
 import { t } from '../speech/language.ts'
 import { CommandDialog, field } from '../ui/Dialog.tsx'
+import { Field } from '../ui/Field.tsx'
 import { DelegationField } from './DelegationField.tsx'
-import { Field } from './Field.tsx'
 
 /** PO1: a delegation that rises in the room, with its nameplate and without a device. */
 export function RaisePoint({ meeting }: { meeting: Meeting }) {
@@ -49,7 +49,7 @@ export function RaisePoint({ meeting }: { meeting: Meeting }) {
           <DelegationField
             label={t('desk-delegation')}
             value={delegation.value}
-            problem={missing.value && t('desk-problem-missing')}
+            problem={missing.value && t('problem-missing')}
             onChoose={id => {
               delegation.value = id
             }}

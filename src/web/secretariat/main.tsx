@@ -1,4 +1,4 @@
-import messages from 'messages:common,order,secretariat'
+import messages from 'messages:common,order,request,request-times,secretariat'
 import later from 'messages-later:refusals,events,record'
 import { describe } from '../speech/describe.ts'
 import { describeWith } from '../ui/Refusal.tsx'

@@ -44,6 +44,7 @@ mode-podium = من المنصة
 mode-floor = في القاعة
 mode-remote = عن بُعد
 mode-video = رسالة فيديو
+in-reply-to = ردا على
 category-state-party = دولة طرف
 category-signatory = دولة موقِّعة
 category-non-signatory = دولة غير موقِّعة

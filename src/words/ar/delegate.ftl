@@ -116,7 +116,6 @@ meeting-adjourned = رُفعت الجلسة
 ## الطلب
 speaker = المتكلم
 manner = الكيفية
-planned = المدة المقررة
 text = النص
 text-in = سُلّم
 text-words = { $words ->
@@ -154,14 +153,6 @@ list-empty = لا أحد في الانتظار.
 list-aside = خارج الترتيب: معلق { $held }، متأخر { $late }.
 
 ## تقديم الطلب
-list = القائمة
-lists-open = مفتوحة
-lists-closed = مقفلة: يُعد الطلب متأخرا
-lists-not-open = لم تُفتح بعد
-list-limit = وقت الكلمة { $limit }{ $enforcement ->
-    [strict] ، بصرامة.
-   *[advisory] .
-}
 window-open = مفتوحة.
 window-open-until = مفتوحة حتى { $day }، الساعة { $time }{ $own ->
     [none] .
@@ -174,60 +165,6 @@ window-not-open-until = تُفتح { $day }، الساعة { $time }{ $own ->
    *[other] { " " }({ $own } بتوقيتكم).
 }
 window-reply = يُستمع إليه في نهاية اليوم أو الجلسة، بترتيب الطلبات.
-speaker-name = اسم المتكلم
-speaker-title = اللقب أو المنصب
-level = مستوى التمثيل
-level-suggested = وفقا للقب.
-level-use = وفقا للقب: { $level }
-doubt-not-recognized = يرجى الاختيار.
-doubt-differs-by-state = يدل هذا اللقب على مستوى آخر في بعض الدول: يرجى التحقق.
-doubt-of-a-body = لقب في مجلس أو محكمة أو هيئة: يرجى التحقق.
-doubt-not-in-office = ليس في المنصب: يرجى التحقق.
-doubt-acting = بالنيابة: يرجى التحقق.
-mode = كيفية الكلام
-spoken-language = لغة الكلمة
-minutes = د
-seconds = ث
-on-behalf-of = باسم
-group-none = وفدي
-group-another = مجموعة أخرى…
-group-named = اسم المجموعة
-choose = يرجى الاختيار
-in-reply-to = ردا على
-spoke-recently = تكلموا مؤخرا
-all-delegations = جميع الوفود
-something-else = غير ذلك…
-reply-quota = طُلب { $used } من { $quota } من الردود بشأن هذا البند. ومددها: { $limits }.
-reply-discretion = يعود القرار إلى الرئيس في حالة الوفود التي ليست وفود دول أطراف.
-already-inscribed-help = يرجى تعديل الطلب القائم، أو طلب الكلمة باسم مجموعة.
-use-instead = اختيار «{ $list }»
-instead-first-tier = يُستمع إليكم فيها ضمن المتكلمين من رتبة وزير أو أعلى.
-would-be = إذا ورد الآن: { $place } في القائمة.
-would-be-late = إذا ورد الآن فهو متأخر، وينتظر أن يقبله الرئيس.
-would-be-held = يُسجَّل ويبقى خارج الترتيب إلى أن يؤذن لكم بالكلام.
-send-request = إرسال
-save = حفظ
-sending = جار الإرسال…
-received-title = ورد طلبكم
-receipt-soon = سُجّل؛ وسيظهر رقمه بعد لحظة.
-receipt-means = الرقم والوقت مثبتان في محضر الدورة. ولا يلزم شيء آخر.
-done = تم
-amend-title = تعديل الطلب
-level-costs = تغيير المستوى يعطي مرتبة جديدة: الأخيرة في ذلك المستوى اعتبارا من الآن. وأي تعديل آخر يُبقي المرتبة.
-place-would-change = ستنتقلون من { $from } إلى { $to }.
-withdraw-title = سحب الطلب؟
-withdraw-means = تغادرون قائمة «{ $list }». ولا تُستعاد المرتبة؛ والطلب الجديد يأخذ مرتبة جديدة.
-withdraw-confirm = نعم، سحب
-text-title = تسليم النص
-text-means = يتلقاه المترجمون الشفويون وحدهم قبل كلمتكم.
-text-count = عدد الكلمات
-text-paste = عدّ كلمات نص
-text-url = أين يُقرأ النص (العنوان)
-text-send = تسليم
-pace = { $pace } كلمة في الدقيقة{ $fast ->
-    [yes] : أسرع من أن تُترجم جيدا. والأفضل ألا تتجاوز { $limit }.
-   *[no] .
-}
 
 ## نقطة نظام
 point-of-order = نقطة نظام

@@ -44,6 +44,7 @@ mode-podium = at the podium
 mode-floor = in the room
 mode-remote = remote
 mode-video = video message
+in-reply-to = In reply to
 category-state-party = State party
 category-signatory = Signatory
 category-non-signatory = Non-signatory State

@@ -117,7 +117,6 @@ meeting-adjourned = The meeting is over
 ## The request
 speaker = Speaker
 manner = How
-planned = Planned length
 text = Text
 text-in = handed in
 text-words = { $words ->
@@ -152,15 +151,7 @@ list-summary = { $count } waiting · { $status ->
 list-empty = Nobody is waiting.
 list-aside = Outside the order: { $held } held, { $late } late.
 
-## Asking
-list = List
-lists-open = Open
-lists-closed = Closed: taken as late
-lists-not-open = Not open yet
-list-limit = Speaking time { $limit }{ $enforcement ->
-    [strict] , strict.
-   *[advisory] .
-}
+## When a list takes requests
 window-open = Open.
 window-open-until = Open until { $day }, { $time }{ $own ->
     [none] .
@@ -173,60 +164,6 @@ window-not-open-until = Opens { $day }, { $time }{ $own ->
    *[other] { " " }({ $own } your time).
 }
 window-reply = Heard at the end of the day or of the meeting, in order of request.
-speaker-name = Name of the speaker
-speaker-title = Title or post
-level = Level of representation
-level-suggested = As the title suggests.
-level-use = The title suggests: { $level }
-doubt-not-recognized = Please choose.
-doubt-differs-by-state = This title is another level in some States: please check.
-doubt-of-a-body = A title of a council, court or chamber: please check.
-doubt-not-in-office = Not in office: please check.
-doubt-acting = In place of the holder: please check.
-mode = How
-spoken-language = Language of the statement
-minutes = min
-seconds = s
-on-behalf-of = On behalf of
-group-none = my own delegation
-group-another = another group…
-group-named = Name of the group
-choose = Choose
-in-reply-to = In reply to
-spoke-recently = Spoke recently
-all-delegations = All delegations
-something-else = something else…
-reply-quota = { $used } of { $quota } replies on this item asked for. Their limits: { $limits }.
-reply-discretion = For delegations that are not States Parties, the President decides.
-already-inscribed-help = Change the request that is there, or ask on behalf of a group.
-use-instead = Use “{ $list }” instead
-instead-first-tier = There you are heard among the ministers and higher.
-would-be = If it is received now: { $place } on the list.
-would-be-late = If it is received now, it is late: it waits for the President to accept it.
-would-be-held = It is recorded, and stands outside the order until you are admitted to speak.
-send-request = Send
-save = Save
-sending = Sending…
-received-title = Your request is received
-receipt-soon = Recorded; its number is on its way.
-receipt-means = The number and the time are in the record of the session. Nothing else is needed.
-done = Done
-amend-title = Change the request
-level-costs = A change of level gives a new place: the last of its rank, as of now. Every other change keeps the place.
-place-would-change = You would move from { $from } to { $to }.
-withdraw-title = Withdraw the request?
-withdraw-means = You leave the list “{ $list }”. The place does not come back; a new request takes a new one.
-withdraw-confirm = Yes, withdraw
-text-title = Hand in the text
-text-means = Interpreters get it before you speak, nobody else.
-text-count = Number of words
-text-paste = Count the words of a text
-text-url = Where the text can be read (address)
-text-send = Hand in
-pace = { $pace } words a minute{ $fast ->
-    [yes] : too fast to be interpreted well. Up to { $limit } is good.
-   *[no] .
-}
 
 ## Point of order
 point-of-order = Point of order

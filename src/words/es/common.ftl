@@ -44,6 +44,7 @@ mode-podium = en la tribuna
 mode-floor = en la sala
 mode-remote = a distancia
 mode-video = mensaje de vídeo
+in-reply-to = En respuesta a
 category-state-party = Estado parte
 category-signatory = Signatario
 category-non-signatory = Estado no signatario

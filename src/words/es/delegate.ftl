@@ -112,7 +112,6 @@ meeting-adjourned = Se ha levantado la sesión
 ## La solicitud
 speaker = Quién
 manner = Cómo
-planned = Duración prevista
 text = Texto
 text-in = entregado
 text-words = { $words ->
@@ -148,14 +147,6 @@ list-empty = Nadie espera.
 list-aside = Fuera del orden: { $held } en suspenso, { $late } fuera de plazo.
 
 ## Pedir la palabra
-list = Lista
-lists-open = Abiertas
-lists-closed = Cerradas: se reciben fuera de plazo
-lists-not-open = Aún no abiertas
-list-limit = Tiempo de intervención: { $limit }{ $enforcement ->
-    [strict] , estricto.
-   *[advisory] .
-}
 window-open = Abierta.
 window-open-until = Abierta hasta el { $day }, { $time }{ $own ->
     [none] .
@@ -168,60 +159,6 @@ window-not-open-until = Se abre el { $day }, { $time }{ $own ->
    *[other] { " " }({ $own }, hora suya).
 }
 window-reply = Se escucha al final del día o de la sesión, por orden de solicitud.
-speaker-name = Nombre del orador o de la oradora
-speaker-title = Título o cargo
-level = Rango
-level-suggested = Según el título.
-level-use = Según el título: { $level }
-doubt-not-recognized = Elija, por favor.
-doubt-differs-by-state = Este título corresponde a otro rango en algunos Estados: compruébelo.
-doubt-of-a-body = Título de un consejo, un tribunal o una cámara: compruébelo.
-doubt-not-in-office = No está en funciones: compruébelo.
-doubt-acting = En funciones por otra persona: compruébelo.
-mode = Modalidad
-spoken-language = Idioma de la declaración
-minutes = min
-seconds = s
-on-behalf-of = En nombre de
-group-none = mi propia delegación
-group-another = otro grupo…
-group-named = Nombre del grupo
-choose = Elegir
-in-reply-to = En respuesta a
-spoke-recently = Intervinieron hace poco
-all-delegations = Todas las delegaciones
-something-else = otra cosa…
-reply-quota = { $used } de { $quota } respuestas solicitadas sobre este tema. Duración: { $limits }.
-reply-discretion = Para las delegaciones que no son de Estados partes, decide la Presidencia.
-already-inscribed-help = Modifique la solicitud que ya existe o pida la palabra en nombre de un grupo.
-use-instead = Usar «{ $list }»
-instead-first-tier = Allí se le escuchará entre quienes tienen rango ministerial o superior.
-would-be = Si se recibe ahora, su solicitud quedaría en el { $place } lugar.
-would-be-late = Si se recibe ahora, está fuera de plazo: espera a que la Presidencia la acepte.
-would-be-held = Consta, pero queda fuera del orden hasta que se le admita a hacer uso de la palabra.
-send-request = Enviar
-save = Guardar
-sending = Enviando…
-received-title = Su solicitud se ha recibido
-receipt-soon = Registrada; su número está en camino.
-receipt-means = El número y la hora constan en el acta del período de sesiones. No hace falta nada más.
-done = Listo
-amend-title = Modificar la solicitud
-level-costs = Un cambio de rango da un lugar nuevo: el último de ese rango, a partir de ahora. Cualquier otro cambio conserva el lugar.
-place-would-change = Pasaría del { $from } al { $to } lugar.
-withdraw-title = ¿Retirar la solicitud?
-withdraw-means = Deja la lista «{ $list }». El lugar no se recupera; una nueva solicitud ocupa otro.
-withdraw-confirm = Sí, retirarme
-text-title = Entregar el texto
-text-means = Lo reciben los intérpretes antes de su intervención, y nadie más.
-text-count = Número de palabras
-text-paste = Contar las palabras de un texto
-text-url = Dónde puede leerse el texto (dirección)
-text-send = Entregar
-pace = { $pace } palabras por minuto{ $fast ->
-    [yes] : demasiado rápido para una buena interpretación. Hasta { $limit } está bien.
-   *[no] .
-}
 
 ## Cuestión de orden
 point-of-order = Cuestión de orden

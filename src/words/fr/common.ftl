@@ -44,6 +44,7 @@ mode-podium = à la tribune
 mode-floor = dans la salle
 mode-remote = à distance
 mode-video = message vidéo
+in-reply-to = En réponse à
 category-state-party = État partie
 category-signatory = Signataire
 category-non-signatory = État non signataire

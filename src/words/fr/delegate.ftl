@@ -115,7 +115,6 @@ meeting-adjourned = La séance est levée
 ## La demande
 speaker = Qui
 manner = Comment
-planned = Durée prévue
 text = Texte
 text-in = remis
 text-words = { $words ->
@@ -151,14 +150,6 @@ list-empty = Personne n’attend.
 list-aside = Hors de l’ordre : { $held } en suspens, { $late } hors délai.
 
 ## Demander
-list = Liste
-lists-open = Ouvertes
-lists-closed = Closes : reçues hors délai
-lists-not-open = Pas encore ouvertes
-list-limit = Temps de parole : { $limit }{ $enforcement ->
-    [strict] , strict.
-   *[advisory] .
-}
 window-open = Ouverte.
 window-open-until = Ouverte jusqu’au { $day }, { $time }{ $own ->
     [none] .
@@ -171,60 +162,6 @@ window-not-open-until = Ouvre le { $day }, { $time }{ $own ->
    *[other] { " " }({ $own } chez vous).
 }
 window-reply = Entendu à la fin de la journée ou de la séance, dans l’ordre des demandes.
-speaker-name = Nom de l’orateur ou de l’oratrice
-speaker-title = Titre ou fonction
-level = Rang
-level-suggested = D’après le titre.
-level-use = D’après le titre : { $level }
-doubt-not-recognized = Veuillez choisir.
-doubt-differs-by-state = Ce titre correspond à un autre rang dans certains États : veuillez vérifier.
-doubt-of-a-body = Titre d’un conseil, d’une cour ou d’une chambre : veuillez vérifier.
-doubt-not-in-office = N’est pas en fonctions : veuillez vérifier.
-doubt-acting = Par intérim : veuillez vérifier.
-mode = Modalité
-spoken-language = Langue de la déclaration
-minutes = min
-seconds = s
-on-behalf-of = Au nom de
-group-none = ma propre délégation
-group-another = un autre groupe…
-group-named = Nom du groupe
-choose = Choisir
-in-reply-to = En réponse à
-spoke-recently = Interventions récentes
-all-delegations = Toutes les délégations
-something-else = autre…
-reply-quota = { $used } réponse(s) demandée(s) sur { $quota } pour ce point. Durées : { $limits }.
-reply-discretion = Pour les délégations qui ne sont pas celles d’États parties, la présidence décide.
-already-inscribed-help = Modifiez la demande existante, ou demandez la parole au nom d’un groupe.
-use-instead = Choisir « { $list } »
-instead-first-tier = Vous y serez entendu parmi les personnes de rang ministériel ou supérieur.
-would-be = Reçue maintenant, votre demande serait { $place } sur la liste.
-would-be-late = Reçue maintenant, votre demande est hors délai : elle attend que la présidence l’accepte.
-would-be-held = Elle est consignée et reste hors de l’ordre jusqu’à ce que vous soyez admis à prendre la parole.
-send-request = Envoyer
-save = Enregistrer
-sending = Envoi…
-received-title = Votre demande est reçue
-receipt-soon = Consignée ; son numéro arrive.
-receipt-means = Le numéro et l’heure figurent au procès-verbal de la session. Vous n’avez rien d’autre à faire.
-done = Terminé
-amend-title = Modifier la demande
-level-costs = Un changement de rang donne une nouvelle place : la dernière de ce rang, à compter de maintenant. Toute autre modification conserve la place.
-place-would-change = Vous passeriez de la { $from } à la { $to } place.
-withdraw-title = Retirer la demande ?
-withdraw-means = Vous quittez la liste « { $list } ». La place ne revient pas ; une nouvelle demande en prend une autre.
-withdraw-confirm = Oui, me retirer
-text-title = Remettre le texte
-text-means = Les interprètes le reçoivent avant votre intervention, et personne d’autre.
-text-count = Nombre de mots
-text-paste = Compter les mots d’un texte
-text-url = Où lire le texte (adresse)
-text-send = Remettre
-pace = { $pace } mots par minute{ $fast ->
-    [yes] { " " }: trop rapide pour une bonne interprétation. Jusqu’à { $limit }, c’est bien.
-   *[no] .
-}
 
 ## Motion d’ordre
 point-of-order = Motion d’ordre

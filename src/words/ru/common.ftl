@@ -44,6 +44,7 @@ mode-podium = с трибуны
 mode-floor = из зала
 mode-remote = дистанционно
 mode-video = видеообращение
+in-reply-to = В ответ на выступление
 category-state-party = Государство-участник
 category-signatory = Подписавшее государство
 category-non-signatory = Не подписавшее государство

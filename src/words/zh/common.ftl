@@ -44,6 +44,7 @@ mode-podium = 讲台
 mode-floor = 会场
 mode-remote = 远程
 mode-video = 视频致辞
+in-reply-to = 答复对象
 category-state-party = 缔约国
 category-signatory = 签署国
 category-non-signatory = 非签署国

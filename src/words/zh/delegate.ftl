@@ -106,7 +106,6 @@ meeting-adjourned = 会议已散会
 ## 申请
 speaker = 发言者
 manner = 方式
-planned = 预计时长
 text = 发言稿
 text-in = 已提交
 text-words = 已提交，{ $words } 词
@@ -139,14 +138,6 @@ list-empty = 无人等候。
 list-aside = 未列入顺序：待准许 { $held }，逾期 { $late }。
 
 ## 提出申请
-list = 名单
-lists-open = 开放
-lists-closed = 已截止：按逾期受理
-lists-not-open = 尚未开放
-list-limit = 发言时间 { $limit }{ $enforcement ->
-    [strict] ，严格执行。
-   *[advisory] 。
-}
 window-open = 开放。
 window-open-until = 开放至{ $day } { $time }{ $own ->
     [none] 。
@@ -159,60 +150,6 @@ window-not-open-until = { $day } { $time } 开放{ $own ->
    *[other] （您当地时间 { $own }）。
 }
 window-reply = 在当日或会议结束时按申请先后听取。
-speaker-name = 发言者姓名
-speaker-title = 头衔或职务
-level = 代表级别
-level-suggested = 依据头衔。
-level-use = 依据头衔：{ $level }
-doubt-not-recognized = 请选择。
-doubt-differs-by-state = 此头衔在一些国家属于另一级别：请核对。
-doubt-of-a-body = 委员会、法院或议院的头衔：请核对。
-doubt-not-in-office = 不在任：请核对。
-doubt-acting = 代理职务：请核对。
-mode = 发言方式
-spoken-language = 发言语言
-minutes = 分
-seconds = 秒
-on-behalf-of = 代表
-group-none = 本代表团
-group-another = 其他集团…
-group-named = 集团名称
-choose = 请选择
-in-reply-to = 答复对象
-spoke-recently = 最近发言
-all-delegations = 所有代表团
-something-else = 其他…
-reply-quota = 就本项目已申请答辩 { $used } 次，共可 { $quota } 次。时限：{ $limits }。
-reply-discretion = 非缔约国代表团由主席决定。
-already-inscribed-help = 请修改已有申请，或代表集团要求发言。
-use-instead = 改用“{ $list }”
-instead-first-tier = 在该名单上，您将排在部长级及以上发言者之列。
-would-be = 若现在收到：名单上{ $place }。
-would-be-late = 若现在收到即为逾期，须等待主席接受。
-would-be-held = 申请将记录在案，在准许发言之前不列入顺序。
-send-request = 发送
-save = 保存
-sending = 正在发送…
-received-title = 已收到您的申请
-receipt-soon = 已记录，编号即将显示。
-receipt-means = 编号和时间已载入会议记录。您无需再做任何事。
-done = 完成
-amend-title = 修改申请
-level-costs = 变更级别将重新排位：自现在起排在该级别末位。其他修改不影响位次。
-place-would-change = 您将由{ $from }移至{ $to }。
-withdraw-title = 撤回申请？
-withdraw-means = 您将退出“{ $list }”名单。位次不予恢复；新的申请将重新排位。
-withdraw-confirm = 是，撤回
-text-title = 提交发言稿
-text-means = 仅口译员在您发言前收到。
-text-count = 词数
-text-paste = 统计文本词数
-text-url = 发言稿网址
-text-send = 提交
-pace = 每分钟 { $pace } 词{ $fast ->
-    [yes] ：过快，不利于口译。以不超过 { $limit } 为宜。
-   *[no] 。
-}
 
 ## 程序问题
 point-of-order = 程序问题

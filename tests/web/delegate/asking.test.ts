@@ -1,10 +1,12 @@
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { delegationId, inscriptionId, itemSymbol } from '../../../src/domain/ids.ts'
 import { choicesFor, repliesUsed } from '../../../src/web/delegate/choices.ts'
-import { changesOf, type Draft, draftFrom, plannedMsOf, requestOf } from '../../../src/web/delegate/draft.ts'
-import { obstacleTo } from '../../../src/web/delegate/obstacle.ts'
 import { countWords, paceOf } from '../../../src/web/delegate/pace.ts'
 import { ifAmended, ifAsked } from '../../../src/web/delegate/preview.ts'
+import { startingDraft } from '../../../src/web/delegate/starting-draft.ts'
+import { type Draft, emptyDraft } from '../../../src/web/request/draft.ts'
+import { levelOf } from '../../../src/web/request/level.ts'
+import { noTimes, readDraft } from '../../../src/web/request/read.ts'
 import { general, groups, highLevel, id, nextPlenary, officers, plenary, replies } from '../../domain/plan.ts'
 import { asked, at, given, type Scene, sitting, withdraw } from '../../domain/support.ts'
 import { time } from '../../domain/time.ts'
@@ -14,8 +16,16 @@ const choices = (scene: Scene, delegation: string, kind: 'statements' | 'right-o
   if (!row) throw new Error(`no delegation ${delegation}`)
   return choicesFor(scene.state, row, kind, scene.now)
 }
-const draft: Draft = { ...draftFrom(undefined, { listId: general, language: 'en' }), name: 'H.E. the Minister' }
 const me = id('VNM')
+const draft: Draft = {
+  ...emptyDraft,
+  list: general,
+  delegation: me,
+  speaker: 'H.E. the Minister',
+  level: 'head-of-delegation',
+  mode: 'remote',
+  language: 'en',
+}
 
 test('[WI7] only lists that a delegation may use with some speaker or for some group are offered', () => {
   const of = (delegation: string) => choices(given(), delegation).map(({ list }) => list.id)
@@ -53,73 +63,39 @@ test('a list is gone when every meeting of its item has concluded it', () => {
   expect(of(over.and({ type: 'ConcludeItem', symbol: itemSymbol('1(f)') }))).not.toContain(general)
 })
 
-test('[WI7] a minister on the opening list is told at once which list to use, and the tier there', () => {
-  const obstacle = obstacleTo(given().state, { ...draft, listId: highLevel, level: 'minister' }, me, null)
-  expect(obstacle).toEqual({ refusal: 'not-eligible', params: { listId: highLevel, instead: general, tier: 1 } })
-  expect(obstacleTo(given().state, { ...draft, listId: highLevel, level: 'head-of-state' }, me, null)).toBeNull()
-})
-
-test('[WI5] a second request on a list is told at once; one for a group is not in the way', () => {
-  const { state } = given(asked('VNM', 'minister', '2020-09-01'))
-  expect(obstacleTo(state, draft, me, null)).toMatchObject({ refusal: 'already-inscribed' })
-  expect(obstacleTo(state, { ...draft, group: 'G77' }, me, null)).toBeNull()
-})
-
-test('[RR1] the third reply is told at once, and how many were used', () => {
+test('[RR1] how many replies were used, of those that count', () => {
   const reply = (name: string) => asked('VNM', 'minister', '2020-10-12', { id: name, list: replies })
   const used = given(reply('one'), { ...reply('two'), onBehalfOf: 'G77' })
   const list = used.list(replies)
   expect(repliesUsed(used.state, list, me)).toBe(2)
-  const third = { ...draft, listId: replies, group: 'african' }
-  expect(obstacleTo(used.state, third, me, null)).toMatchObject({ refusal: 'reply-quota-exhausted' })
   expect(repliesUsed(used.and(withdraw('one')).state, list, me)).toBe(1)
 })
 
-test('what the service refused of this list stands, though the page knows of no obstacle; of another list it does not', () => {
-  const refused = { refusal: 'not-eligible', params: { listId: general, instead: highLevel } } as const
-  expect(obstacleTo(given().state, draft, me, refused)).toBe(refused)
-  expect(obstacleTo(given().state, { ...draft, listId: replies }, me, refused)).toBeNull()
-})
+describe('a request begins', () => {
+  const begin = (scene: Scene, kind: 'statements' | 'right-of-reply' = 'statements') =>
+    startingDraft(scene.state, me, choices(scene, 'VNM', kind), kind, 'fr')
 
-test('a request has what was filled in, and nothing that was not', () => {
-  const inscription = inscriptionId('i')
-  expect(requestOf({ ...draft, name: '  ' }, inscription, me)).toBeNull()
-  expect(requestOf({ ...draft, listId: null }, inscription, me)).toBeNull()
-  expect(
-    requestOf({ ...draft, name: ' Nguyễn ', minutes: '2', seconds: '55', group: ' G77 ' }, inscription, me),
-  ).toEqual({
-    type: 'RequestFloor',
-    inscriptionId: 'i',
-    listId: general,
-    delegationId: 'VNM',
-    speaker: { name: 'Nguyễn', title: '' },
-    level: 'head-of-delegation',
-    mode: 'remote',
-    language: 'en',
-    onBehalfOf: 'G77',
-    plannedMs: 175_000,
+  test('in the language of the page, where there was none before', () => {
+    expect(begin(given())).toMatchObject({ language: 'fr', mode: 'remote', level: 'head-of-delegation', speaker: '' })
   })
-  expect(requestOf(draft, inscription, me)).not.toHaveProperty('plannedMs')
-})
 
-test('a planned length is minutes and seconds, either of them alone too', () => {
-  expect(plannedMsOf({ ...draft, minutes: '3', seconds: '' })).toBe(180_000)
-  expect(plannedMsOf({ ...draft, minutes: '', seconds: '45' })).toBe(45_000)
-  expect(plannedMsOf({ ...draft, minutes: '', seconds: '' })).toBeUndefined()
-  expect(plannedMsOf({ ...draft, minutes: '0', seconds: '0' })).toBeUndefined()
-})
-
-test('a change has only what is different, and there is none where nothing is', () => {
-  const scene = given(asked('VNM', 'head-of-delegation', '2020-09-01', { plannedMs: 175_000 }))
-  const inscription = scene.inscription('VNM')
-  const form = draftFrom(inscription, { listId: general, language: 'fr' })
-  expect(form).toMatchObject({ minutes: '2', seconds: '55', language: 'en' })
-  expect(changesOf(form, inscription)).toBeNull()
-  expect(changesOf({ ...form, level: 'minister', mode: 'remote' }, inscription)).toEqual({
-    level: 'minister',
-    mode: 'remote',
+  test('like the last one, on a list that takes it; a level that its title does not say stays', () => {
+    const draft = begin(given(asked('VNM', 'head-of-state', '2020-09-01', { mode: 'floor', language: 'es' })))
+    expect(draft).toMatchObject({
+      mode: 'floor',
+      language: 'es',
+      speaker: 'Speaker of VNM',
+      group: '',
+      planned: '',
+    })
+    expect(draft.list).not.toBe(general)
+    expect(levelOf(draft)).toBe('head-of-state')
   })
-  expect(changesOf({ ...form, name: 'Another' }, inscription)).toEqual({ speaker: { name: 'Another', title: 'H.E.' } })
+
+  test('with no recorded message where it replies to what has just been said', () => {
+    const scene = given(asked('VNM', 'minister', '2020-09-01', { mode: 'video' }))
+    expect(begin(scene, 'right-of-reply')).toMatchObject({ mode: 'remote', list: replies })
+  })
 })
 
 const four = given(
@@ -130,8 +106,9 @@ const four = given(
 )
 
 test('before it is sent: the place that it would have, and nothing is changed by looking', () => {
-  const command = requestOf(draft, inscriptionId('i'), me)
-  if (!command) throw new Error('incomplete')
+  const read = readDraft(draft, four.state, four.now, 'i', noTimes)
+  if (!read.ok) throw new Error('incomplete')
+  const { command } = read
   const before = JSON.stringify(four.state)
   expect(ifAsked(four.state, command, time('2020-09-20'))).toMatchObject({ place: 5, expected: { meetingId: plenary } })
   expect(ifAsked(four.state, { ...command, level: 'minister' }, time('2020-09-20'))).toMatchObject({ place: 3 })

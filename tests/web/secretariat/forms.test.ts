@@ -6,7 +6,6 @@ import { lastDay, readExpiry } from '../../../src/web/secretariat/badges/expiry.
 import { pathOf } from '../../../src/web/secretariat/badges/QrCode.tsx'
 import { badgeStanding } from '../../../src/web/secretariat/badges/standing.ts'
 import { readDelegation } from '../../../src/web/secretariat/delegations/delegation-form.ts'
-import { changesTo } from '../../../src/web/secretariat/inscription/changes.ts'
 import { findRequests } from '../../../src/web/secretariat/lists/find-requests.ts'
 import { hashOf, readRoute } from '../../../src/web/secretariat/route.ts'
 import { asked, given, opened } from '../../domain/support.ts'
@@ -55,31 +54,6 @@ describe('a delegation from its fields', () => {
       before.ok ? before.delegation : undefined,
     )
     expect(after).toMatchObject({ ok: true, delegation: { id: delegationId('KEN'), contact: 'mission@example.org' } })
-  })
-})
-
-test('[PR3] an amendment holds only what differs', () => {
-  const inscription = given(asked('KEN', 'minister', '2020-09-14')).inscription('KEN')
-  const { name, title } = inscription.speaker
-  const same = {
-    name,
-    title,
-    level: inscription.level,
-    mode: inscription.mode,
-    language: inscription.language,
-    group: '',
-    plannedMs: undefined,
-    receivedAt: inscription.receivedAt,
-  }
-  expect(changesTo(inscription, same)).toEqual({})
-  expect(changesTo(inscription, { ...same, title: 'Chief Justice' })).toEqual({
-    speaker: { name, title: 'Chief Justice' },
-  })
-  expect(changesTo(inscription, { ...same, level: 'other', group: 'G77', plannedMs: 60_000, receivedAt: 5 })).toEqual({
-    level: 'other',
-    onBehalfOf: 'G77',
-    plannedMs: 60_000,
-    receivedAt: 5,
   })
 })
 

@@ -52,6 +52,9 @@ export const familiesOf = (
     'take-up',
     'adjourn',
   ],
+  // a request
+  'request-doubt-': ['not-recognized', 'differs-by-state', 'of-a-body', 'not-in-office', 'acting'],
+  'problem-': ['missing', 'not-a-duration', 'unreadable', 'no-such-day', 'day-or-month', 'twice', 'never'],
   // the delegate's page
   'near-': ['three', 'one', 'next', 'called', 'speaking'],
   'stance-': [
@@ -73,7 +76,6 @@ export const familiesOf = (
   'lists-': ['open', 'closed', 'not-open'],
   'window-': ['open', 'closed', 'not-open', 'open-until', 'not-open-until'],
   'would-be-': ['held', 'late'],
-  'doubt-': ['not-recognized', 'differs-by-state', 'of-a-body', 'not-in-office', 'acting'],
   'paused-': ['president', 'point-of-order', 'link', 'suspension'],
   'join-': [
     'missing',
@@ -94,8 +96,6 @@ export const familiesOf = (
     ...['in-order', 'late', 'held', 'late-and-held', 'called', 'speaking', 'interrupted', 'delivered'],
     ...['withdrawn', 'removed', 'declined'],
   ],
-  'desk-problem-': [...['missing', 'not-a-duration', 'unreadable', 'no-such-day', 'day-or-month', 'twice', 'never']],
-  'desk-level-doubt-': ['not-recognized', 'differs-by-state', 'of-a-body', 'not-in-office', 'acting'],
   'desk-tier-': ['1', '2'],
   'desk-placed-': ['moved', 'swapped'],
   'desk-since-': ['level-changed', 'absent', 'late-accepted'],

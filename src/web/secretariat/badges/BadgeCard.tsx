@@ -2,7 +2,7 @@ import type { Badge } from '../../../domain/state.ts'
 import { useSession } from '../../live/live.tsx'
 import { said, t } from '../../speech/language.ts'
 import { delegationName } from '../../speech/names.ts'
-import { dated } from '../moments.ts'
+import { dated } from '../../ui/moments.ts'
 import { QrCode } from './QrCode.tsx'
 
 /** A badge as it is handed over: whose seat, in what session, until when, and the code that opens it. */

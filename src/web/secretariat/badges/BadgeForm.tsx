@@ -5,9 +5,9 @@ import { useIsLive, useLive, useSession } from '../../live/live.tsx'
 import { newId } from '../../live/new-id.ts'
 import { useCommand } from '../../live/use-command.ts'
 import { t } from '../../speech/language.ts'
+import { Field } from '../../ui/Field.tsx'
 import { Refusal } from '../../ui/Refusal.tsx'
 import { DelegationField } from '../DelegationField.tsx'
-import { Field } from '../Field.tsx'
 import { lastDay, readExpiry } from './expiry.ts'
 import { seatRoles } from './roles.ts'
 
@@ -73,7 +73,7 @@ export function BadgeForm({ onIssued }: { onIssued: (id: BadgeId) => void }) {
         <DelegationField
           label={t('desk-delegation')}
           value={delegation.value}
-          problem={wrong.value === 'delegation' && t('desk-problem-missing')}
+          problem={wrong.value === 'delegation' && t('problem-missing')}
           onChoose={id => {
             delegation.value = id
           }}
@@ -96,7 +96,7 @@ export function BadgeForm({ onIssued }: { onIssued: (id: BadgeId) => void }) {
       <Field
         label={t('desk-expires')}
         hint={t('desk-expires-hint')}
-        problem={wrong.value === 'until' && t('desk-problem-no-such-day')}
+        problem={wrong.value === 'until' && t('problem-no-such-day')}
       >
         {control => (
           <input

@@ -1,6 +1,6 @@
 import type { State } from '../../../domain/state.ts'
 import type { Instant } from '../../../domain/time.ts'
-import { instantsOf, wallTimeOf } from '../zoned-time.ts'
+import { instantsOf, wallTimeOf } from '../../ui/zoned-time.ts'
 
 /** A badge is good until the end of a day, where the session is; undefined where there is no such day. */
 export function readExpiry(day: string, timeZone: string): Instant | undefined {

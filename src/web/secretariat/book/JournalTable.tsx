@@ -2,8 +2,8 @@ import type { HeardEntry } from '../../../protocol/messages.ts'
 import { useSession } from '../../live/live.tsx'
 import { describe } from '../../speech/describe.ts'
 import { t } from '../../speech/language.ts'
+import { dated } from '../../ui/moments.ts'
 import { actorText } from '../actor.ts'
-import { dated } from '../moments.ts'
 import { TableRegion } from '../TableRegion.tsx'
 
 export function JournalTable({ entries, of }: { entries: readonly HeardEntry[]; of: number }) {

@@ -1,8 +1,8 @@
 import { useSignal } from '@preact/signals'
 import { t } from '../../speech/language.ts'
 import { CommandDialog, field } from '../../ui/Dialog.tsx'
+import { Field } from '../../ui/Field.tsx'
 import { useKeys } from '../../ui/keys.ts'
-import { Field } from '../Field.tsx'
 
 /** A note of the secretariat, from wherever one is: kept in the journal, seen by this desk only. */
 export function NoteButton() {

@@ -3,8 +3,8 @@ import { credentialsStatuses } from '../../../domain/vocabulary.ts'
 import { useSession } from '../../live/live.tsx'
 import { t } from '../../speech/language.ts'
 import { delegationName } from '../../speech/names.ts'
+import { Choice } from '../../ui/Choice.tsx'
 import { CommandDialog, field } from '../../ui/Dialog.tsx'
-import { Choice } from '../Choice.tsx'
 
 /** PR7: they never block the floor; a delegation whose credentials are not accepted takes part provisionally. */
 export function CredentialsDialog({ delegation, onClose }: { delegation: Delegation; onClose: () => void }) {

@@ -5,7 +5,7 @@ import { useSession } from '../../live/live.tsx'
 import { t } from '../../speech/language.ts'
 import { delegationName, groupName } from '../../speech/names.ts'
 import { CommandDialog, field } from '../../ui/Dialog.tsx'
-import { Field } from '../Field.tsx'
+import { Field } from '../../ui/Field.tsx'
 import { type DelegationProblem, readDelegation } from './delegation-form.ts'
 import { NameFields } from './NameFields.tsx'
 

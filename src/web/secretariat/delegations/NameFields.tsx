@@ -2,7 +2,7 @@ import { type LocalizedText, languages } from '../../../domain/vocabulary.ts'
 import { directionOf } from '../../../words/voice.ts'
 import { t } from '../../speech/language.ts'
 import { endonym } from '../../speech/names.ts'
-import { Field } from '../Field.tsx'
+import { Field } from '../../ui/Field.tsx'
 
 /** Names in the six languages; a State with an ISO code has its own in each, unless another is given here. */
 export function NameFields({ name, problem }: { name: LocalizedText; problem: boolean }) {

@@ -1,151 +1,62 @@
-import { useSignal } from '@preact/signals'
+import { useMemo } from 'preact/hooks'
 import type { Inscription } from '../../../domain/state.ts'
-import { modes } from '../../../domain/vocabulary.ts'
-import { useLive, useNow, useSession } from '../../live/live.tsx'
+import { useSession } from '../../live/live.tsx'
+import { readAmendment } from '../../request/changes.ts'
+import { draftOf } from '../../request/draft.ts'
+import { FormFoot } from '../../request/FormFoot.tsx'
+import type { RequestField } from '../../request/fields.ts'
+import { GroupField } from '../../request/GroupField.tsx'
+import { LevelField } from '../../request/LevelField.tsx'
+import { levelOf } from '../../request/level.ts'
+import { LanguageField, ModeField } from '../../request/MannerFields.tsx'
+import { PlannedField } from '../../request/PlannedField.tsx'
+import { ReceivedField } from '../../request/ReceivedField.tsx'
+import { SpeakerField, TitleField } from '../../request/SpeakerFields.tsx'
+import { newSheet } from '../../request/sheet.ts'
+import { times, withTimes } from '../../request/times.ts'
+import { useRequestForm } from '../../request/use-request-form.ts'
 import { t } from '../../speech/language.ts'
-import { delegationName, languageName, modeName } from '../../speech/names.ts'
-import { clockText } from '../../speech/times.ts'
-import { CommandDialog, field } from '../../ui/Dialog.tsx'
-import { Choice } from '../Choice.tsx'
-import { readDuration } from '../duration-text.ts'
-import { Field } from '../Field.tsx'
-import { GroupField } from '../GroupField.tsx'
-import { groupOf, groupText } from '../groups.ts'
-import { emptyDraft, receivedOf } from '../intake/draft.ts'
-import { LevelField } from '../LevelField.tsx'
-import { typed } from '../moments.ts'
-import { ReceivedField } from '../ReceivedField.tsx'
-import { changesTo } from './changes.ts'
+import { delegationName } from '../../speech/names.ts'
+import { Dialog } from '../../ui/Dialog.tsx'
+import { Refusal } from '../../ui/Refusal.tsx'
+
+const fields: readonly RequestField[] = [
+  ...(['speaker', 'title', 'level', 'mode', 'language'] as const),
+  ...(['group', 'planned', 'received'] as const),
+]
 
 /** Everything of a request that may have been heard or typed wrongly, its time of receipt included. */
 export function CorrectDialog({ inscription, onClose }: { inscription: Inscription; onClose: () => void }) {
-  const live = useLive()
   const state = useSession()
-  const now = useNow(1000)
-  const { timeZone, languages } = state.plan
-  const was = typed(inscription.receivedAt, timeZone)
-  const level = useSignal(inscription.level)
-  const title = useSignal(inscription.speaker.title)
-  const group = useSignal(groupText(state, inscription.onBehalfOf))
-  const received = useSignal({ ...emptyDraft, received: was, zone: timeZone })
-  const wrong = useSignal<'received' | 'planned' | null>(null)
-  const read = receivedOf(received.value, now)
-
+  const sheet = useMemo(() => newSheet(withTimes(draftOf(state, inscription), inscription)), [])
+  const form = useRequestForm({
+    sheet,
+    fields,
+    read: (draft, now) => readAmendment(draft, inscription, state, now, times),
+    done: onClose,
+  })
   return (
-    <CommandDialog
+    <Dialog
       title={t('desk-correct-title', { delegation: delegationName(state, inscription.delegationId) })}
-      confirm={t('desk-correct')}
-      command={form => {
-        // Untouched, it stays what it was to the millisecond.
-        const untouched = received.value.received === was && received.value.zone === timeZone
-        const at = untouched ? inscription.receivedAt : receivedOf(received.value, live.clock.now()).at
-        const planned = field(form, 'planned')
-        const plannedMs = readDuration(planned)
-        wrong.value = at === undefined ? 'received' : planned !== '' && plannedMs === undefined ? 'planned' : null
-        if (at === undefined || wrong.value) return null
-        const changes = changesTo(inscription, {
-          name: field(form, 'speaker'),
-          title: title.value.trim(),
-          level: level.value,
-          mode: modes.find(mode => mode === field(form, 'mode')) ?? inscription.mode,
-          language: field(form, 'language'),
-          group: groupOf(state, group.value),
-          plannedMs,
-          receivedAt: at,
-        })
-        return { type: 'AmendInscription', inscriptionId: inscription.id, changes }
-      }}
       onClose={onClose}
     >
-      <Field label={t('desk-speaker')}>
-        {control => (
-          <input
-            {...control}
-            name="speaker"
-            required
-            maxLength={200}
-            dir="auto"
-            defaultValue={inscription.speaker.name}
-          />
-        )}
-      </Field>
-      <Field label={t('desk-title')}>
-        {control => (
-          <input
-            {...control}
-            name="title"
-            maxLength={500}
-            dir="auto"
-            value={title}
-            onInput={event => {
-              title.value = event.currentTarget.value
-            }}
-          />
-        )}
-      </Field>
-      <LevelField
-        title={title.value}
-        value={level.value}
-        suggested={false}
-        onChoose={chosen => {
-          level.value = chosen
-        }}
-      />
-      {level.value !== inscription.level && <p class="refused">{t('desk-level-costs')}</p>}
-      <Choice
-        label={t('desk-mode')}
-        name="mode"
-        value={inscription.mode}
-        options={modes.map(value => ({ value, text: modeName(value) }))}
-      />
-      <Choice
-        label={t('desk-spoken')}
-        name="language"
-        value={inscription.language}
-        options={languages.map(value => ({ value, text: languageName(value) }))}
-      />
-      <GroupField
-        value={group.value}
-        delegation={inscription.delegationId}
-        required={inscription.onBehalfOf !== undefined}
-        onInput={text => {
-          group.value = text
-        }}
-      />
-      <Field
-        label={t('desk-planned')}
-        hint={t('desk-planned-hint')}
-        problem={wrong.value === 'planned' && t('desk-problem-not-a-duration')}
-      >
-        {control => (
-          <input
-            {...control}
-            name="planned"
-            class="num"
-            dir="ltr"
-            required={inscription.plannedMs !== undefined}
-            defaultValue={inscription.plannedMs === undefined ? '' : clockText(inscription.plannedMs)}
-          />
-        )}
-      </Field>
-      <ReceivedField
-        text={received.value.received}
-        zone={received.value.zone}
-        which={received.value.which}
-        read={read}
-        list={state.lists.get(inscription.listId)}
-        now={now}
-        problem={wrong.value === 'received' && read.problem && t(`desk-problem-${read.problem}`)}
-        onText={text => {
-          received.value = { ...received.value, received: text, which: undefined }
-        }}
-        onZone={zone => {
-          received.value = { ...received.value, zone, which: undefined }
-        }}
-        onWhich={which => {
-          received.value = { ...received.value, which }
-        }}
-      />
-    </CommandDialog>
+      <form ref={form.element} noValidate onSubmit={form.submit}>
+        <div class="pair">
+          <SpeakerField form={form} />
+          <TitleField form={form} />
+        </div>
+        <LevelField form={form} />
+        {levelOf(form.draft) !== inscription.level && <p class="refused">{t('request-level-costs')}</p>}
+        <ModeField form={form} as="choice" />
+        <LanguageField form={form} as="choice" />
+        <div class="pair">
+          <GroupField form={form} delegation={inscription.delegationId} />
+          <PlannedField form={form} />
+        </div>
+        <ReceivedField form={form} list={state.lists.get(inscription.listId)} />
+        <Refusal of={form.giving} />
+        <FormFoot form={form} onClose={onClose} confirm={t('desk-correct')} />
+      </form>
+    </Dialog>
   )
 }

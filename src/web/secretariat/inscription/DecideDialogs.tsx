@@ -3,7 +3,7 @@ import { useSession } from '../../live/live.tsx'
 import { t } from '../../speech/language.ts'
 import { delegationName, listName } from '../../speech/names.ts'
 import { CommandDialog, field, ReasonField } from '../../ui/Dialog.tsx'
-import { Field } from '../Field.tsx'
+import { Field } from '../../ui/Field.tsx'
 
 interface Props {
   readonly inscription: Inscription

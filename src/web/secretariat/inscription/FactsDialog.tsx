@@ -1,3 +1,4 @@
+import { delegationId } from '../../../domain/ids.ts'
 import { listing } from '../../../domain/listing.ts'
 import { inOrder } from '../../../domain/rules/precedence.ts'
 import type { Inscription } from '../../../domain/state.ts'
@@ -6,8 +7,8 @@ import { t } from '../../speech/language.ts'
 import { delegationName, groupName, languageName, levelName, listName, modeName } from '../../speech/names.ts'
 import { clockText } from '../../speech/times.ts'
 import { Dialog } from '../../ui/Dialog.tsx'
+import { inFull } from '../../ui/moments.ts'
 import { WhyHere } from '../../ui/WhyHere.tsx'
-import { inFull } from '../moments.ts'
 import { StandingTag } from '../StandingTag.tsx'
 import { Actions } from './Actions.tsx'
 import { History } from './History.tsx'
@@ -17,17 +18,17 @@ export function FactsDialog({ inscription, onClose }: { inscription: Inscription
   const state = useSession()
   const { speaker, onBehalfOf, plannedMs, inReplyTo, text } = inscription
   const facts: readonly (readonly [string, string | undefined])[] = [
-    [t('desk-list'), listName(state, inscription.listId)],
+    [t('request-list'), listName(state, inscription.listId)],
     [t('desk-number-short'), String(inscription.seq)],
-    [t('desk-received'), inFull(inscription.receivedAt, state.plan.timeZone)],
+    [t('request-received'), inFull(inscription.receivedAt, state.plan.timeZone)],
     [t('desk-speaker'), speaker.name],
-    [t('desk-title'), speaker.title],
+    [t('request-title'), speaker.title],
     [t('desk-level'), levelName(inscription.level)],
-    [t('desk-mode'), modeName(inscription.mode)],
+    [t('request-mode'), modeName(inscription.mode)],
     [t('desk-spoken'), languageName(inscription.language)],
-    [t('desk-on-behalf'), onBehalfOf && groupName(state, onBehalfOf)],
-    [t('desk-planned'), plannedMs === undefined ? undefined : clockText(plannedMs)],
-    [t('desk-in-reply-to'), inReplyTo],
+    [t('request-group'), onBehalfOf && groupName(state, onBehalfOf)],
+    [t('request-planned'), plannedMs === undefined ? undefined : clockText(plannedMs)],
+    [t('in-reply-to'), inReplyTo && delegationName(state, delegationId(inReplyTo))],
     [
       t('desk-text'),
       text && [text.words === undefined ? '' : t('desk-words', { count: text.words }), text.url].join(' '),

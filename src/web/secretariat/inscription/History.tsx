@@ -1,9 +1,9 @@
 import { useSession } from '../../live/live.tsx'
 import { describe } from '../../speech/describe.ts'
 import { t } from '../../speech/language.ts'
+import { dated } from '../../ui/moments.ts'
 import { actorText } from '../actor.ts'
 import { useEntriesAbout } from '../book/BookContext.tsx'
-import { dated } from '../moments.ts'
 
 /** What happened to a request, when, and who did it. */
 export function History({ id }: { id: string }) {

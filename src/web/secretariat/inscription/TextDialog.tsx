@@ -3,7 +3,7 @@ import { useSession } from '../../live/live.tsx'
 import { t } from '../../speech/language.ts'
 import { delegationName } from '../../speech/names.ts'
 import { CommandDialog, field } from '../../ui/Dialog.tsx'
-import { Field } from '../Field.tsx'
+import { Field } from '../../ui/Field.tsx'
 
 /** A text that came by e-mail or on paper: the booths read its address, and its words tell how fast it would be. */
 export function TextDialog({ inscription, onClose }: { inscription: Inscription; onClose: () => void }) {

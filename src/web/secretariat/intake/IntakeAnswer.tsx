@@ -1,10 +1,10 @@
 import { useSession } from '../../live/live.tsx'
 import { t } from '../../speech/language.ts'
 import { delegationName, listName } from '../../speech/names.ts'
+import { inFull } from '../../ui/moments.ts'
 import { openInscription } from '../inscription/open.ts'
-import { inFull } from '../moments.ts'
 import { StandingTag } from '../StandingTag.tsx'
-import { taken } from './form-state.ts'
+import { taken } from './sheet.ts'
 
 /** What the last request came to: its number, in time or not, and its place as it now is. */
 export function IntakeAnswer() {

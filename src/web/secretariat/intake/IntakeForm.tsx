@@ -1,118 +1,100 @@
-import { useEffect, useRef } from 'preact/hooks'
-import { useIsLive, useLive, useNow, useSession } from '../../live/live.tsx'
+import { useEffect } from 'preact/hooks'
+import { useSession } from '../../live/live.tsx'
 import { newId } from '../../live/new-id.ts'
-import { useCommand } from '../../live/use-command.ts'
+import type { RequestField } from '../../request/fields.ts'
+import { GroupField } from '../../request/GroupField.tsx'
+import { LevelField } from '../../request/LevelField.tsx'
+import { LanguageField, ModeField } from '../../request/MannerFields.tsx'
+import { obstacleTo } from '../../request/obstacle.ts'
+import { PlannedField } from '../../request/PlannedField.tsx'
+import { ReceivedField } from '../../request/ReceivedField.tsx'
+import { ReplyField } from '../../request/ReplyField.tsx'
+import { readDraft } from '../../request/read.ts'
+import { SpeakerField, TitleField } from '../../request/SpeakerFields.tsx'
+import { change } from '../../request/sheet.ts'
+import { times } from '../../request/times.ts'
+import { useRequestForm } from '../../request/use-request-form.ts'
 import { t } from '../../speech/language.ts'
-import { refusalText } from '../../speech/refusal-text.ts'
-import { Choice } from '../Choice.tsx'
+import { Choice } from '../../ui/Choice.tsx'
+import { Refusal } from '../../ui/Refusal.tsx'
 import { DelegationField } from '../DelegationField.tsx'
-import { ReceivedField } from '../ReceivedField.tsx'
-import { nextDraft, readDraft, receivedOf } from './draft.ts'
-import { change, draft, problems, refused, taken } from './form-state.ts'
 import { ListField } from './ListField.tsx'
-import { lastRequestOf } from './last-request.ts'
-import { MannerFields } from './MannerFields.tsx'
-import { fieldOf, type RequestField } from './refusal-field.ts'
-import { SpeakerFields } from './SpeakerFields.tsx'
+import { nextDraft, ofDelegation, sheet, taken } from './sheet.ts'
 
+const fields: readonly RequestField[] = [
+  ...(['list', 'delegation', 'received', 'speaker', 'title', 'level'] as const),
+  ...(['group', 'planned', 'mode', 'language', 'reply'] as const),
+]
+
+/** A request that came by e-mail, by telephone or on paper, typed in. */
 export function IntakeForm() {
-  const live = useLive()
   const state = useSession()
-  const giving = useCommand()
-  const able = useIsLive() && giving.progress === 'idle'
-  const now = useNow(1000)
-  const form = useRef<HTMLFormElement>(null)
-  const current = draft.value
-  const list = current.list === '' ? undefined : state.lists.get(current.list)
+  const form = useRequestForm({
+    sheet,
+    fields,
+    obstacle: obstacleTo(state, sheet.draft.value),
+    read: (draft, now) => readDraft(draft, state, now, newId(), times),
+    done: ({ inscriptionId }) => {
+      taken.value = inscriptionId
+      change(sheet, nextDraft(sheet.draft.peek()))
+      form.focus('delegation')
+    },
+  })
+  const { draft } = form
+  const list = draft.list === '' ? undefined : state.lists.get(draft.list)
 
   useEffect(() => {
-    if (draft.peek().zone === 'UTC' && draft.peek().received === '') change({ zone: state.plan.timeZone })
+    const { zone, received } = sheet.draft.peek()
+    if (zone === 'UTC' && received === '') change(sheet, { zone: state.plan.timeZone })
   }, [state.plan.timeZone])
 
-  const focusOn = (field: RequestField): void =>
-    form.current?.querySelector<HTMLElement>(`[data-field=${field}] :is(input, select)`)?.focus()
-
-  const submit = async (event: SubmitEvent): Promise<void> => {
-    event.preventDefault()
-    if (!able) return
-    const read = readDraft(draft.peek(), live.replica.state, live.clock.now(), newId())
-    if (!read.ok) {
-      problems.value = read.problems
-      const first = form.current?.querySelectorAll<HTMLElement>('[data-field]')
-      const field = [...(first ?? [])].find(({ dataset }) => dataset.field && dataset.field in read.problems)
-      field?.querySelector<HTMLElement>('input, select')?.focus()
-      return
-    }
-    const outcome = await giving.give(read.command)
-    if (outcome) {
-      taken.value = read.command.inscriptionId
-      draft.value = nextDraft(draft.peek())
-      refused.value = null
-      focusOn('delegation')
-    }
-  }
-
-  // The refusal stands at its field; and the field has the focus.
-  useEffect(() => {
-    refused.value = giving.refused
-    const field = giving.refused && fieldOf(giving.refused)
-    if (field) focusOn(field)
-  }, [giving.refused])
-
-  const text = (field: RequestField): string | undefined => {
-    const problem = problems.value[field]
-    if (problem) return t(`desk-problem-${problem}`)
-    const why = refused.value
-    return why && fieldOf(why) === field ? refusalText(state, why) : undefined
-  }
-  const general = refused.value && fieldOf(refused.value) === undefined ? refused.value : null
-
   return (
-    <form ref={form} class="intake card" noValidate onSubmit={submit} aria-label={t('desk-tab-intake')}>
-      <ListField problem={text('list')} refused={refused.value} />
-      <div data-field="delegation">
-        <DelegationField
-          label={t('desk-delegation')}
-          value={current.delegation}
-          problem={text('delegation')}
-          onChoose={delegation => change({ delegation, ...lastRequestOf(state, delegation, current) })}
-        />
-      </div>
-      <div data-field="received" class="receipt">
+    <form ref={form.element} class="intake card" noValidate onSubmit={form.submit} aria-label={t('desk-tab-intake')}>
+      <ListField form={form} />
+      <DelegationField
+        label={t('desk-delegation')}
+        field="delegation"
+        value={draft.delegation}
+        problem={form.problem('delegation')}
+        onChoose={delegation => form.set(ofDelegation(state, delegation, draft))}
+      />
+      <div class="receipt">
         <Choice
-          label={t('desk-received-source')}
+          label={t('request-received-source')}
           name="source"
-          value={current.source}
-          onChoose={source => change({ source })}
+          value={draft.source}
+          onChoose={source => form.set({ source })}
           options={[
-            { value: 'message', text: t('desk-received-message') },
-            { value: 'now', text: t('desk-received-now') },
+            { value: 'message', text: t('request-received-message') },
+            { value: 'now', text: t('request-received-now') },
           ]}
         />
-        {current.source === 'message' && (
-          <ReceivedField
-            text={current.received}
-            zone={current.zone}
-            which={current.which}
-            read={receivedOf(current, now)}
-            list={list}
-            now={now}
-            problem={text('received')}
-            onText={received => change({ received, which: undefined })}
-            onZone={zone => change({ zone, which: undefined })}
-            onWhich={which => change({ which })}
-          />
-        )}
+        {draft.source === 'message' && <ReceivedField form={form} list={list} />}
       </div>
-      <SpeakerFields text={text} />
-      <MannerFields text={text} list={list} />
-      {general && <p class="refused">{refusalText(state, general)}</p>}
-      {giving.progress === 'unknown' && <p class="refused">{t('command-unknown')}</p>}
+      <div class="pair">
+        <SpeakerField form={form} />
+        <TitleField form={form} />
+      </div>
+      <div class="triple">
+        <LevelField form={form} />
+        <GroupField form={form} delegation={draft.delegation} />
+        <PlannedField form={form} />
+      </div>
+      <ModeField form={form} as="choice" />
+      <LanguageField form={form} as="choice" />
+      {list?.kind === 'right-of-reply' && <ReplyField form={form} />}
+      <Refusal of={form.giving} />
       <div class="do">
-        <button type="submit" class="primary" aria-disabled={!able} data-progress={giving.progress}>
+        <button
+          type="submit"
+          class="primary"
+          aria-disabled={!form.able}
+          aria-busy={form.giving.progress !== 'idle'}
+          data-progress={form.giving.progress}
+        >
           {t('desk-intake-enter')}
         </button>
-        <button type="button" class="quiet" onClick={() => change(nextDraft(current))}>
+        <button type="button" class="quiet" onClick={() => form.set(nextDraft(draft))}>
           {t('desk-intake-clear')}
         </button>
       </div>

@@ -1,9 +1,9 @@
 import { useSession } from '../../live/live.tsx'
 import { t } from '../../speech/language.ts'
 import { delegationName, listName } from '../../speech/names.ts'
+import { dated } from '../../ui/moments.ts'
 import { EnteredBy } from '../inscription/EnteredBy.tsx'
 import { openInscription } from '../inscription/open.ts'
-import { dated } from '../moments.ts'
 import { StandingTag } from '../StandingTag.tsx'
 import { TableRegion } from '../TableRegion.tsx'
 
@@ -24,7 +24,7 @@ export function Recent() {
           </th>
           <th scope="col">{t('desk-delegation')}</th>
           <th scope="col">
-            {t('desk-received')}
+            {t('request-received')}
             <small>{t('desk-entered-by')}</small>
           </th>
           <th scope="col">{t('desk-standing')}</th>

@@ -3,8 +3,8 @@ import { useSession } from '../../live/live.tsx'
 import { t } from '../../speech/language.ts'
 import { delegationName, levelName } from '../../speech/names.ts'
 import { CommandButton } from '../../ui/CommandButton.tsx'
+import { dated } from '../../ui/moments.ts'
 import { openInscription } from '../inscription/open.ts'
-import { dated } from '../moments.ts'
 
 /** WI3, PR4: those who asked and stand outside the order until it is decided. */
 export function Aside({ title, rows }: { title: string; rows: readonly Inscription[] }) {

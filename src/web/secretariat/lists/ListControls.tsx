@@ -1,8 +1,9 @@
 import { useSignal } from '@preact/signals'
 import type { List } from '../../../domain/state.ts'
+import { change } from '../../request/sheet.ts'
 import { t } from '../../speech/language.ts'
 import { CommandButton } from '../../ui/CommandButton.tsx'
-import { change } from '../intake/form-state.ts'
+import { sheet } from '../intake/sheet.ts'
 import { hashOf } from '../route.ts'
 import { useListStatus } from './ListStatus.tsx'
 import { limitsText } from './limits-text.ts'
@@ -36,7 +37,7 @@ export function ListControls({ list }: { list: List }) {
         >
           {t('desk-speaking-time')}
         </button>
-        <a class="button small" href={hashOf('intake')} onClick={() => change({ list: list.id })}>
+        <a class="button small" href={hashOf('intake')} onClick={() => change(sheet, { list: list.id })}>
           {t('desk-intake-new')}
         </a>
         <button type="button" class="small" onClick={() => print()}>

@@ -2,9 +2,9 @@ import type { Inscription } from '../../../domain/state.ts'
 import { useSession } from '../../live/live.tsx'
 import { t } from '../../speech/language.ts'
 import { delegationName, listName } from '../../speech/names.ts'
+import { dated } from '../../ui/moments.ts'
 import { EnteredBy } from '../inscription/EnteredBy.tsx'
 import { openInscription } from '../inscription/open.ts'
-import { dated } from '../moments.ts'
 import { StandingTag } from '../StandingTag.tsx'
 import { TableRegion } from '../TableRegion.tsx'
 
@@ -20,7 +20,7 @@ export function RequestRows({ rows }: { rows: readonly Inscription[] }) {
           </th>
           <th scope="col">{t('desk-delegation')}</th>
           <th scope="col">{t('desk-speaker')}</th>
-          <th scope="col">{t('desk-received')}</th>
+          <th scope="col">{t('request-received')}</th>
           <th scope="col">{t('desk-standing')}</th>
           <th scope="col">{t('desk-entered-by')}</th>
         </tr>

@@ -4,10 +4,10 @@ import type { List } from '../../../domain/state.ts'
 import { categories, enforcements } from '../../../domain/vocabulary.ts'
 import { t } from '../../speech/language.ts'
 import { clockText } from '../../speech/times.ts'
+import { Choice } from '../../ui/Choice.tsx'
 import { CommandDialog, field } from '../../ui/Dialog.tsx'
-import { Choice } from '../Choice.tsx'
-import { readDuration } from '../duration-text.ts'
-import { Field } from '../Field.tsx'
+import { readDuration } from '../../ui/duration-text.ts'
+import { Field } from '../../ui/Field.tsx'
 import { limitKeyName, limitsText } from './limits-text.ts'
 
 const keys: readonly LimitKey[] = [...categories, 'group']
@@ -59,7 +59,7 @@ export function SpeakingTimeDialog({ list, onClose }: { list: List; onClose: () 
         key={whom.value}
         label={t('desk-limit')}
         hint={t(whom.value === '' ? 'desk-limit-hint' : 'desk-limit-hint-of')}
-        problem={wrong.value && t('desk-problem-not-a-duration')}
+        problem={wrong.value && t('problem-not-a-duration')}
       >
         {control => (
           <input

@@ -4,9 +4,9 @@ import { useSession } from '../../live/live.tsx'
 import { t } from '../../speech/language.ts'
 import { delegationName, groupName, languageName, levelName, modeName } from '../../speech/names.ts'
 import { timeOf } from '../../speech/times.ts'
+import { dated } from '../../ui/moments.ts'
 import { EnteredBy } from '../inscription/EnteredBy.tsx'
 import { openInscription } from '../inscription/open.ts'
-import { dated } from '../moments.ts'
 import { TableRegion } from '../TableRegion.tsx'
 
 /** Who waits, in order: the same that the podium has. Each name opens the request and says why it stands there. */
@@ -24,9 +24,9 @@ export function WaitingTable({ list, rows }: { list: List; rows: readonly Waitin
           <th scope="col">{t('desk-delegation')}</th>
           <th scope="col">{t('desk-speaker')}</th>
           <th scope="col">{t('desk-level')}</th>
-          <th scope="col">{t('desk-mode')}</th>
+          <th scope="col">{t('request-mode')}</th>
           <th scope="col">
-            {t('desk-received')}
+            {t('request-received')}
             <small>{t('desk-entered-by')}</small>
           </th>
           <th scope="col" class="end">

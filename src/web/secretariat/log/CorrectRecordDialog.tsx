@@ -1,123 +1,84 @@
-import { useSignal } from '@preact/signals'
-import { useState } from 'preact/hooks'
-import type { InterventionChanges } from '../../../domain/commands.ts'
+import { useMemo } from 'preact/hooks'
 import { interventionRow } from '../../../domain/record/interventions.ts'
 import type { Intervention } from '../../../domain/state.ts'
-import { levels, modes } from '../../../domain/vocabulary.ts'
 import { useLive, useSession } from '../../live/live.tsx'
+import { readCorrection } from '../../request/changes.ts'
+import { draftOf } from '../../request/draft.ts'
+import { FormFoot } from '../../request/FormFoot.tsx'
+import type { RequestField } from '../../request/fields.ts'
+import { GroupField } from '../../request/GroupField.tsx'
+import { LevelField } from '../../request/LevelField.tsx'
+import { LanguageField, ModeField } from '../../request/MannerFields.tsx'
+import { SpeakerField, TitleField } from '../../request/SpeakerFields.tsx'
+import { newSheet } from '../../request/sheet.ts'
+import { TextField } from '../../request/TextField.tsx'
+import { times, withTimes } from '../../request/times.ts'
+import { useRequestForm } from '../../request/use-request-form.ts'
 import { t } from '../../speech/language.ts'
-import { delegationName, languageName, levelName, modeName } from '../../speech/names.ts'
-import { clockText } from '../../speech/times.ts'
-import { CommandDialog, field, ReasonField } from '../../ui/Dialog.tsx'
-import { Field } from '../Field.tsx'
-import { GroupField } from '../GroupField.tsx'
-import { groupOf, groupText } from '../groups.ts'
-import { typed } from '../moments.ts'
-import { readCorrection } from './correction.ts'
+import { delegationName } from '../../speech/names.ts'
+import { Dialog } from '../../ui/Dialog.tsx'
+import { Field } from '../../ui/Field.tsx'
+import { Refusal } from '../../ui/Refusal.tsx'
+
+const fields: readonly RequestField[] = [
+  ...(['speaker', 'title', 'level', 'mode', 'language', 'group'] as const),
+  ...(['started', 'ended', 'used', 'reason'] as const),
+]
 
 /** RC2: says what an entry of the record should have said, and why; the first stays beside it. */
 export function CorrectRecordDialog({ row, onClose }: { row: Intervention; onClose: () => void }) {
   const live = useLive()
   const state = useSession()
-  const { timeZone, languages } = state.plan
   // As it was when the dialog was opened: a clock that still runs must not look like a correction.
-  const [holds] = useState(() => interventionRow(row, live.clock.now()))
-  const group = useSignal(groupText(state, holds.onBehalfOf))
-  const wrong = useSignal<keyof InterventionChanges | 'nothing' | null>(null)
-  const problem = (key: keyof InterventionChanges): string | false =>
-    wrong.value === key && t(key === 'usedMs' ? 'desk-problem-not-a-duration' : 'desk-problem-unreadable')
-  const time = (at: number | null): string => (at === null ? '' : typed(at, timeZone))
+  const [holds, sheet] = useMemo(() => {
+    const holds = interventionRow(row, live.clock.now())
+    return [holds, newSheet(withTimes(draftOf(state, holds), holds))] as const
+  }, [])
+  const form = useRequestForm({
+    sheet,
+    fields,
+    read: (draft, now) => readCorrection(row.id, draft, holds, state, now, times),
+    done: onClose,
+  })
   return (
-    <CommandDialog
+    <Dialog
       title={t('desk-correct-entry', { number: row.id, delegation: delegationName(state, row.delegationId) })}
-      confirm={t('desk-correct')}
-      command={form => {
-        const text = (name: string): string => (name === 'onBehalfOf' ? groupOf(state, group.value) : field(form, name))
-        const read = readCorrection(text, holds, timeZone, live.clock.now())
-        wrong.value = 'problem' in read ? read.problem : null
-        if ('problem' in read) return null
-        return {
-          type: 'CorrectRecord',
-          interventionId: row.id,
-          changes: read.changes,
-          reason: field(form, 'reason'),
-        }
-      }}
       onClose={onClose}
     >
-      {holds.speaker && (
+      <form ref={form.element} noValidate onSubmit={form.submit}>
+        {holds.speaker && (
+          <div class="pair">
+            <SpeakerField form={form} />
+            <TitleField form={form} />
+          </div>
+        )}
         <div class="pair">
-          <Field label={t('desk-speaker')}>
-            {control => (
-              <input {...control} name="name" maxLength={200} dir="auto" defaultValue={holds.speaker?.name} />
-            )}
-          </Field>
-          <Field label={t('desk-title')}>
-            {control => (
-              <input {...control} name="title" maxLength={500} dir="auto" defaultValue={holds.speaker?.title} />
-            )}
-          </Field>
+          <LevelField form={form} />
+          <ModeField form={form} as="select" />
+          <LanguageField form={form} as="select" />
+          <GroupField form={form} delegation={row.delegationId ?? ''} />
         </div>
-      )}
-      <div class="pair">
-        <Field label={t('desk-level')}>
+        <div class="pair">
+          <TextField form={form} field="started" label={t('desk-started-at')} figures />
+          <TextField form={form} field="ended" label={t('desk-ended-at')} figures />
+          <TextField form={form} field="used" label={t('desk-used')} hint={t('request-length-hint')} figures />
+        </div>
+        <Field label={t('reason')} field="reason" problem={form.problem('reason')}>
           {control => (
-            <select {...control} name="level">
-              {holds.level === null && <option value="" />}
-              {levels.map(level => (
-                <option key={level} value={level} selected={level === holds.level}>
-                  {levelName(level)}
-                </option>
-              ))}
-            </select>
+            <textarea
+              {...control}
+              name="reason"
+              dir="auto"
+              aria-required
+              maxLength={500}
+              value={form.draft.reason}
+              onInput={event => form.set({ reason: event.currentTarget.value })}
+            />
           )}
         </Field>
-        <Field label={t('desk-mode')}>
-          {control => (
-            <select {...control} name="mode">
-              {modes.map(mode => (
-                <option key={mode} value={mode} selected={mode === holds.mode}>
-                  {modeName(mode)}
-                </option>
-              ))}
-            </select>
-          )}
-        </Field>
-        <Field label={t('desk-spoken')}>
-          {control => (
-            <select {...control} name="language">
-              {holds.language === null && <option value="" />}
-              {languages.map(tag => (
-                <option key={tag} value={tag} selected={tag === holds.language}>
-                  {languageName(tag)}
-                </option>
-              ))}
-            </select>
-          )}
-        </Field>
-        <GroupField
-          value={group.value}
-          delegation={row.delegationId ?? ''}
-          onInput={text => {
-            group.value = text
-          }}
-        />
-      </div>
-      <div class="pair">
-        <Field label={t('desk-started-at')} problem={problem('startedAt')}>
-          {control => (
-            <input {...control} name="startedAt" class="num" dir="ltr" defaultValue={time(holds.startedAt)} />
-          )}
-        </Field>
-        <Field label={t('desk-ended-at')} problem={problem('endedAt')}>
-          {control => <input {...control} name="endedAt" class="num" dir="ltr" defaultValue={time(holds.endedAt)} />}
-        </Field>
-        <Field label={t('desk-used')} hint={t('desk-planned-hint')} problem={problem('usedMs')}>
-          {control => <input {...control} name="used" class="num" dir="ltr" defaultValue={clockText(holds.usedMs)} />}
-        </Field>
-      </div>
-      <ReasonField />
-      {wrong.value === 'nothing' && <p class="refused">{t('refusal-nothing-to-change')}</p>}
-    </CommandDialog>
+        <Refusal of={form.giving} />
+        <FormFoot form={form} onClose={onClose} confirm={t('desk-correct')} />
+      </form>
+    </Dialog>
   )
 }

@@ -1,8 +1,8 @@
 import type { InterventionRow } from '../../../domain/record/interventions.ts'
 import { useSession } from '../../live/live.tsx'
 import { t } from '../../speech/language.ts'
+import { dated } from '../../ui/moments.ts'
 import { actorText } from '../actor.ts'
-import { dated } from '../moments.ts'
 
 /** RC2: each correction, by whom, when and why. */
 export function CorrectionNotes({ row }: { row: InterventionRow }) {

@@ -8,7 +8,7 @@ import { useSession } from '../../live/live.tsx'
 import { t } from '../../speech/language.ts'
 import { groupName, languageName, listName } from '../../speech/names.ts'
 import { clockText } from '../../speech/times.ts'
-import { Choice } from '../Choice.tsx'
+import { Choice } from '../../ui/Choice.tsx'
 import { TableRegion } from '../TableRegion.tsx'
 
 const groupings = ['list', 'regional-group', 'category', 'level', 'language', 'mode'] as const

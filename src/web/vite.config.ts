@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url'
 import { defineConfig } from 'vite'
 import { fluent } from './fluent-plugin.ts'
+import { headOfPages } from './head-plugin.ts'
 import { packing } from './packing-plugin.ts'
 import { stylesInPages } from './styles-plugin.ts'
 
@@ -11,7 +12,7 @@ const pages = ['index', 'join', 'chair', 'secretariat', 'delegate', 'interpreter
 export default defineConfig({
   root: here('.'),
   base: '/',
-  plugins: [fluent(), stylesInPages(), packing()],
+  plugins: [fluent(), headOfPages(), stylesInPages(), packing()],
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   build: {
     outDir: here('../../dist/web'),

@@ -411,7 +411,7 @@ describe('meetings and the record', () => {
     expect(await page.evaluate(() => location.hash)).toBe('#intake')
     await page.locator('.band').click()
     await page.keyboard.press('?')
-    await dialog().getByLabel('Keys are on').uncheck()
+    await dialog().getByLabel('Use these keys').uncheck()
     await page.keyboard.press('Escape')
     await page.keyboard.press('7')
     expect(await page.evaluate(() => location.hash)).toBe('#intake')

@@ -39,15 +39,15 @@ export function OwnGroupField({
               form.set({ group: chosen === another ? '' : chosen, groupNamed: chosen === another })
             }}
           >
-            {!required && <option value="">{t('request-group-none')}</option>}
+            {!required && <option value="">{t('group-none')}</option>}
             {chairs.map(chaired => (
               <option key={chaired} value={chaired}>
                 {groupName(state, chaired)}
               </option>
             ))}
-            <option value={another}>{t('request-group-another')}</option>
+            <option value={another}>{t('group-another')}</option>
           </select>
-          {written && <GroupText form={form} delegation={delegation} label={t('request-group-named')} />}
+          {written && <GroupText form={form} delegation={delegation} label={t('group-named')} />}
         </>
       )}
     </Field>

@@ -12,7 +12,6 @@ export function DelegationField(props: {
   label: string
   value: DelegationId | ''
   onChoose: (id: DelegationId | '') => void
-  hint?: ComponentChildren
   problem?: ComponentChildren
   field?: string
 }) {

@@ -4,7 +4,7 @@ import { useSession } from '../live/live.tsx'
 import { t } from '../speech/language.ts'
 import { useKeys } from '../ui/keys.ts'
 import { NoteButton } from './book/NoteButton.tsx'
-import { KeysHelp } from './KeysHelp.tsx'
+import { KeysButton } from './KeysButton.tsx'
 import { hashOf, route, type Tab, tabs } from './route.ts'
 
 /** The parts of the page, by address; what waits for a decision is counted where it is decided. */
@@ -31,7 +31,7 @@ export function Tabs() {
       </nav>
       <div class="do">
         <NoteButton />
-        <KeysHelp />
+        <KeysButton />
       </div>
     </div>
   )

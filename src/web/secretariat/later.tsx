@@ -4,11 +4,12 @@ import type { ComponentType } from 'preact'
 import { useIsLive } from '../live/live.tsx'
 import { t } from '../speech/language.ts'
 
-type Part = ComponentType
-
 /** A part by what fetches it. Until it is here, that is said; what failed is fetched again as soon as there is a line. */
-export function later(load: () => Promise<Part>, until: 'said' | 'silent' = 'said'): Part {
-  const part = signal<{ readonly Part: Part } | null>(null)
+export function later<Props extends object>(
+  load: () => Promise<ComponentType<Props>>,
+  until: 'said' | 'silent' = 'said',
+): ComponentType<Props> {
+  const part = signal<{ readonly Part: ComponentType<Props> } | null>(null)
   let coming = false
   const fetch = async (): Promise<void> => {
     if (coming || part.peek()) return
@@ -21,10 +22,10 @@ export function later(load: () => Promise<Part>, until: 'said' | 'silent' = 'sai
       coming = false
     }
   }
-  return function Later() {
+  return function Later(props: Props) {
     const live = useIsLive()
     const here = part.value
-    if (here) return <here.Part />
+    if (here) return <here.Part {...props} />
     void fetch()
     if (until === 'silent') return null
     return (

@@ -1,4 +1,5 @@
 /** The parts of the desk that follow the page, in one file: one request on a bad line. */
+export { ReplyField } from '../request/ReplyField.tsx'
 export { Badges } from './badges/Badges.tsx'
 export { Journal } from './book/Journal.tsx'
 export { Delegations } from './delegations/Delegations.tsx'

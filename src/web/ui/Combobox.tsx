@@ -21,7 +21,6 @@ export function Combobox<Value extends string>(props: {
   found: (count: number) => string
   option: (value: Value) => ComponentChildren
   onChoose: (value: Value | '') => void
-  hint?: ComponentChildren
   problem?: ComponentChildren
   field?: string
 }) {
@@ -70,7 +69,7 @@ export function Combobox<Value extends string>(props: {
       class="combobox"
       label={props.label}
       field={props.field}
-      hint={nothing ? props.found(0) : props.hint}
+      hint={nothing && props.found(0)}
       problem={props.problem}
     >
       {control => (

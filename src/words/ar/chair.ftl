@@ -208,13 +208,10 @@ chair-connected = الوفود المتصلة: { $count }
 chair-lost = المنقطعة: { $count }
 
 ## المفاتيح
-chair-keys = المفاتيح
-chair-keys-on = استخدام هذه المفاتيح
 chair-key-next = التالي: إعطاء الكلمة، أو الإنهاء والنداء على التالي
 chair-key-pause = إيقاف واستئناف
 chair-key-absent = غياب عند النداء
 chair-key-point = نقطة نظام: استماع وبت
-chair-key-help = هذه المفاتيح
 
 ## للتلاوة
 say-call-to-order = أعلن افتتاح الجلسة { $number } للمؤتمر.

@@ -6,6 +6,9 @@ list-limit = وقت الكلمة { $limit }{ $enforcement ->
     [strict] ، بصرامة.
    *[advisory] .
 }
+group-none = وفدي
+group-another = مجموعة أخرى…
+group-named = اسم المجموعة
 reply-quota = طُلب { $used } من { $quota } من الردود بشأن هذا البند. ومددها: { $limits }.
 reply-discretion = يعود القرار إلى الرئيس في حالة الوفود التي ليست وفود دول أطراف.
 already-inscribed-help = يرجى تعديل الطلب القائم، أو طلب الكلمة باسم مجموعة.

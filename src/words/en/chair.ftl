@@ -195,13 +195,10 @@ chair-connected = { $count ->
 chair-lost = { $count } lost
 
 ## Keys
-chair-keys = Keys
-chair-keys-on = Use these keys
 chair-key-next = Next: give the floor, or end and call the next
 chair-key-pause = Pause and resume
 chair-key-absent = Absent when called
 chair-key-point = Point of order: hear, rule
-chair-key-help = These keys
 
 ## To read out
 say-call-to-order = I call to order meeting { $number } of the Conference.

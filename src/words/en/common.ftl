@@ -13,6 +13,8 @@ skip-to-content = Skip to the content
 cancel = Cancel
 dismiss = Close
 reason = Reason, for the record
+keys = Keys
+keys-on = Use these keys
 command-unknown = No answer yet. Asking again; it will not be done twice.
 
 ## The clock

@@ -6,6 +6,9 @@ list-limit = Speaking time { $limit }{ $enforcement ->
     [strict] , strict.
    *[advisory] .
 }
+group-none = my own delegation
+group-another = another group…
+group-named = Name of the group
 reply-quota = { $used } of { $quota } replies on this item asked for. Their limits: { $limits }.
 reply-discretion = For delegations that are not States Parties, the President decides.
 already-inscribed-help = Change the request that is there, or ask on behalf of a group.

@@ -198,13 +198,10 @@ chair-lost = { $count ->
 }
 
 ## Teclas
-chair-keys = Teclas
-chair-keys-on = Usar estas teclas
 chair-key-next = Siguiente: dar la palabra, o terminar y llamar al siguiente
 chair-key-pause = Pausa y reanudación
 chair-key-absent = Ausente al ser llamado
 chair-key-point = Cuestión de orden: escuchar, decidir
-chair-key-help = Estas teclas
 
 ## Para leer
 say-call-to-order = Declaro abierta la sesión { $number } de la Conferencia.

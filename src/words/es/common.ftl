@@ -13,6 +13,8 @@ skip-to-content = Ir al contenido
 cancel = Cancelar
 dismiss = Cerrar
 reason = Motivo, para el acta
+keys = Teclas
+keys-on = Usar estas teclas
 command-unknown = Aún no hay respuesta. Se vuelve a preguntar; no se hará dos veces.
 
 ## El reloj

@@ -6,6 +6,9 @@ list-limit = Tiempo de intervención: { $limit }{ $enforcement ->
     [strict] , estricto.
    *[advisory] .
 }
+group-none = mi propia delegación
+group-another = otro grupo…
+group-named = Nombre del grupo
 reply-quota = { $used } de { $quota } respuestas solicitadas sobre este tema. Duración: { $limits }.
 reply-discretion = Para las delegaciones que no son de Estados partes, decide la Presidencia.
 already-inscribed-help = Modifique la solicitud que ya existe o pida la palabra en nombre de un grupo.

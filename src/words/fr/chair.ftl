@@ -198,13 +198,10 @@ chair-lost = { $count ->
 }
 
 ## Touches
-chair-keys = Touches
-chair-keys-on = Utiliser ces touches
 chair-key-next = Suivant : donner la parole, ou terminer et appeler le suivant
 chair-key-pause = Pause et reprise
 chair-key-absent = Absence à l’appel
 chair-key-point = Motion d’ordre : entendre, statuer
-chair-key-help = Ces touches
 
 ## À lire
 say-call-to-order = Je déclare ouverte la séance { $number } de la Conférence.

@@ -13,6 +13,8 @@ skip-to-content = Aller au contenu
 cancel = Annuler
 dismiss = Fermer
 reason = Motif, pour le procès-verbal
+keys = Touches
+keys-on = Utiliser ces touches
 command-unknown = Pas encore de réponse. Nouvelle demande en cours ; rien ne sera fait deux fois.
 
 ## L’horloge

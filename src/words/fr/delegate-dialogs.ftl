@@ -6,6 +6,9 @@ list-limit = Temps de parole : { $limit }{ $enforcement ->
     [strict] , strict.
    *[advisory] .
 }
+group-none = ma propre délégation
+group-another = un autre groupe…
+group-named = Nom du groupe
 reply-quota = { $used } réponse(s) demandée(s) sur { $quota } pour ce point. Durées : { $limits }.
 reply-discretion = Pour les délégations qui ne sont pas celles d’États parties, la présidence décide.
 already-inscribed-help = Modifiez la demande existante, ou demandez la parole au nom d’un groupe.

@@ -196,13 +196,10 @@ chair-connected = делегаций на связи: { $count }
 chair-lost = потеряно: { $count }
 
 ## Клавиши
-chair-keys = Клавиши
-chair-keys-on = Использовать эти клавиши
 chair-key-next = Далее: предоставить слово или завершить и вызвать следующего
 chair-key-pause = Пауза и продолжение
 chair-key-absent = Отсутствие при вызове
 chair-key-point = По порядку ведения: заслушать, постановить
-chair-key-help = Эти клавиши
 
 ## Зачитать
 say-call-to-order = Объявляю заседание { $number } Конференции открытым.

@@ -6,6 +6,9 @@ list-limit = Время выступления — { $limit }{ $enforcement ->
     [strict] , строго.
    *[advisory] .
 }
+group-none = своей делегации
+group-another = другой группы…
+group-named = Название группы
 reply-quota = По этому пункту запрошено ответов: { $used } из { $quota }. Их длительность: { $limits }.
 reply-discretion = Для делегаций, не представляющих государства-участники, решает Председатель.
 already-inscribed-help = Измените имеющуюся заявку или просите слова от имени группы.

@@ -180,13 +180,10 @@ chair-connected = { $count } 个代表团已连接
 chair-lost = { $count } 个中断
 
 ## 快捷键
-chair-keys = 快捷键
-chair-keys-on = 使用这些快捷键
 chair-key-next = 下一位：请其发言，或结束并请下一位
 chair-key-pause = 暂停与恢复
 chair-key-absent = 点名缺席
 chair-key-point = 程序问题：听取、裁决
-chair-key-help = 显示这些快捷键
 
 ## 宣读
 say-call-to-order = 我宣布会议第 { $number } 次会议开始。

@@ -13,6 +13,8 @@ skip-to-content = 跳至内容
 cancel = 取消
 dismiss = 关闭
 reason = 理由（记入记录）
+keys = 快捷键
+keys-on = 使用这些快捷键
 command-unknown = 尚无答复，正在再次询问；不会重复执行。
 
 ## 计时

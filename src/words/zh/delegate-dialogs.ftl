@@ -6,6 +6,9 @@ list-limit = 发言时间 { $limit }{ $enforcement ->
     [strict] ，严格执行。
    *[advisory] 。
 }
+group-none = 本代表团
+group-another = 其他集团…
+group-named = 集团名称
 reply-quota = 就本项目已申请答辩 { $used } 次，共可 { $quota } 次。时限：{ $limits }。
 reply-discretion = 非缔约国代表团由主席决定。
 already-inscribed-help = 请修改已有申请，或代表集团要求发言。

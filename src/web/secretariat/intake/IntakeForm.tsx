@@ -8,18 +8,21 @@ import { LanguageField, ModeField } from '../../request/MannerFields.tsx'
 import { obstacleTo } from '../../request/obstacle.ts'
 import { PlannedField } from '../../request/PlannedField.tsx'
 import { ReceivedField } from '../../request/ReceivedField.tsx'
-import { ReplyField } from '../../request/ReplyField.tsx'
 import { readDraft } from '../../request/read.ts'
 import { SpeakerField, TitleField } from '../../request/SpeakerFields.tsx'
 import { change } from '../../request/sheet.ts'
 import { times } from '../../request/times.ts'
-import { useRequestForm } from '../../request/use-request-form.ts'
+import { type RequestForm, useRequestForm } from '../../request/use-request-form.ts'
 import { t } from '../../speech/language.ts'
 import { Choice } from '../../ui/Choice.tsx'
 import { Refusal } from '../../ui/Refusal.tsx'
 import { DelegationField } from '../DelegationField.tsx'
+import { later } from '../later.tsx'
 import { ListField } from './ListField.tsx'
 import { nextDraft, ofDelegation, sheet, taken } from './sheet.ts'
+
+/** Few requests are replies: it follows the form. */
+const ReplyField = later<{ form: RequestForm }>(async () => (await import('../rest.ts')).ReplyField, 'silent')
 
 const fields: readonly RequestField[] = [
   ...(['list', 'delegation', 'received', 'speaker', 'title', 'level'] as const),

@@ -1,35 +1,35 @@
 import { useSignal } from '@preact/signals'
 import { t } from '../speech/language.ts'
-import { Dialog } from '../ui/Dialog.tsx'
-import { keysOn, setKeysOn, useKeys } from '../ui/keys.ts'
-import { tabs } from './route.ts'
+import { Dialog } from './Dialog.tsx'
+import { keysOn, setKeysOn, useKeys } from './keys.ts'
 
-export function KeysHelp() {
+/** What each key of the page does, and the switch for all of them: behind a button, and behind the key `?`. */
+export function KeysHelp(props: {
+  /** The key and what it does. */
+  rows: readonly (readonly [string, string])[]
+  class: string
+  /** In little room the button shows its key only. */
+  compact?: boolean
+}) {
   const open = useSignal(false)
   const show = (): void => {
     open.value = true
   }
   useKeys({ '?': show })
-  const rows = [
-    ...tabs.map((tab, k) => [String(k + 1), t(`desk-tab-${tab}`)] as const),
-    ['/', t('desk-keys-search')],
-    ['N', t('desk-note-new')],
-    ['?', t('desk-keys-title')],
-  ] as const
   return (
     <>
-      <button type="button" class="quiet small keys-help" aria-label={t('desk-keys-title')} onClick={show}>
-        <kbd>?</kbd>
+      <button type="button" class={`quiet ${props.class}`} onClick={show}>
+        <span class={props.compact ? 'hidden-visually' : undefined}>{t('keys')}</span> <kbd>?</kbd>
       </button>
       {open.value && (
         <Dialog
-          title={t('desk-keys-title')}
+          title={t('keys')}
           onClose={() => {
             open.value = false
           }}
         >
           <dl class="keys">
-            {rows.map(([key, does]) => (
+            {props.rows.map(([key, does]) => (
               <div key={key}>
                 <dt>
                   <kbd>{key}</kbd>
@@ -40,7 +40,7 @@ export function KeysHelp() {
           </dl>
           <label class="check">
             <input type="checkbox" checked={keysOn.value} onChange={event => setKeysOn(event.currentTarget.checked)} />
-            {t('desk-keys-on')}
+            {t('keys-on')}
           </label>
           <form method="dialog" class="do">
             <button type="submit">{t('dismiss')}</button>

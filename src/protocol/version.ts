@@ -7,3 +7,6 @@ export const protocol = 2
 
 /** The oldest that a client may speak; below it `hello` is refused `client-too-old`. */
 export const oldestProtocol = 1
+
+/** The oldest that a service may speak to a page of this release; 0.1.0 cannot read the hello that says a language. */
+export const oldestService = 2

@@ -71,6 +71,12 @@ export function createMetrics() {
       help: 'Entries that a journal has and this node has not read yet: the most of any session; NaN while it is away',
       registers,
     }),
+    pageFaults: new Counter({
+      name: 'rostrum_page_faults_total',
+      help: 'Faults that pages told of, by page and by whether they were logged or, as too many, only counted',
+      labelNames: ['page', 'outcome'],
+      registers,
+    }),
     requestSeconds: new Histogram({
       name: 'rostrum_http_request_seconds',
       help: 'HTTP requests by route, method and status',

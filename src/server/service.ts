@@ -85,6 +85,7 @@ export async function openService(options: ServiceOptions): Promise<Service> {
     metrics,
     welcomes,
     log,
+    elapsed,
     newId: options.newId,
     publicUrl,
     proxies,

@@ -1,4 +1,6 @@
 /// <reference types="vite/client" />
+/** Which build the page is of (build-plugin.ts). */
+declare const __BUILD__: string
 declare module 'messages:*' {
   const files: import('./speech/language.ts').MessageFiles
   export default files

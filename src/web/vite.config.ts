@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url'
 import { defineConfig } from 'vite'
+import { buildId } from './build-plugin.ts'
 import { fluent } from './fluent-plugin.ts'
 import { headOfPages } from './head-plugin.ts'
 import { packing } from './packing-plugin.ts'
@@ -12,7 +13,7 @@ const pages = ['index', 'join', 'chair', 'secretariat', 'delegate', 'interpreter
 export default defineConfig({
   root: here('.'),
   base: '/',
-  plugins: [fluent(), headOfPages(), stylesInPages(), packing()],
+  plugins: [buildId(), fluent(), headOfPages(), stylesInPages(), packing()],
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   build: {
     outDir: here('../../dist/web'),

@@ -2,7 +2,8 @@ import type { Command } from '../../src/domain/commands.ts'
 import { evolve } from '../../src/domain/evolve.ts'
 import { commandId } from '../../src/domain/ids.ts'
 import { toWire } from '../../src/protocol/wire.ts'
-import { connect, type Live } from '../../src/web/live/connection.ts'
+import { connect } from '../../src/web/live/connection.ts'
+import type { Live } from '../../src/web/live/contract.ts'
 import { socketIo } from '../../src/web/live/socket-io.ts'
 import { untilAnswered } from './answered.ts'
 import { nextCommand } from './conduct.ts'
@@ -47,7 +48,13 @@ export function seatPerson(options: PersonOptions): Person {
     return id
   }
   const clocks = { monotonic: () => performance.now(), wall: Date.now }
-  const live = connect(sessionId, wire, { ...clocks, newId, evolving: async () => evolve })
+  const tell = (error: unknown): void => {
+    // No page of these may meet one: it fails the test.
+    queueMicrotask(() => {
+      throw error
+    })
+  }
+  const live = connect(sessionId, wire, { ...clocks, newId, build: 'test', evolving: async () => evolve, tell })
 
   /** As a page does: on top of what it shows, once it is live, and again by itself until answered. */
   async function byThePage(command: Command): Promise<boolean> {

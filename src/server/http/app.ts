@@ -10,6 +10,7 @@ import {
   LogController,
 } from 'fastify'
 import { type CommandId, commandId } from '../../domain/ids.ts'
+import type { Millis } from '../../domain/time.ts'
 import { parseJson } from '../../protocol/json.ts'
 import { maxPlanBytes } from '../../protocol/limits.ts'
 import type { Sessions } from '../../session/registry.ts'
@@ -30,6 +31,7 @@ import { type HttpRefused, refuse } from './refusals.ts'
 import { badgeRoutes } from './routes/badge.ts'
 import { healthRoutes } from './routes/health.ts'
 import { interventionRoutes } from './routes/interventions.ts'
+import { pageFaultRoutes } from './routes/page-faults.ts'
 import { restoreRoutes } from './routes/restore.ts'
 import { seatRoutes } from './routes/seats.ts'
 import { sessionRoutes } from './routes/sessions.ts'
@@ -42,6 +44,8 @@ export interface AppOptions {
   readonly metrics: Metrics
   readonly welcomes: Welcomes
   readonly log: Logger
+  /** Milliseconds from anywhere, never backwards. */
+  readonly elapsed: () => Millis
   readonly newId: () => string
   readonly publicUrl: string | undefined
   readonly proxies: number
@@ -125,6 +129,7 @@ export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
   restoreRoutes(app, options)
   seatRoutes(app, options)
   interventionRoutes(app)
+  pageFaultRoutes(app, options)
   pageRoutes(app, options)
   await assetRoutes(app, options.siteFolder)
   return app

@@ -4,6 +4,7 @@ import { raisedPoints } from '../../domain/rules/points-of-order.ts'
 import { useNow, useSession } from '../live/live.tsx'
 import { t } from '../speech/language.ts'
 import { usePageTitle } from '../speech/page-title.ts'
+import { Boundary } from '../ui/Boundary.tsx'
 import { Header } from '../ui/Header.tsx'
 import { meetingOf } from '../ui/meeting.ts'
 import { FloorColumn } from './FloorColumn.tsx'
@@ -33,9 +34,15 @@ export function Chair() {
         <KeysButton />
       </Header>
       <main class="console">
-        <ListColumn meeting={meeting} projection={projection} />
-        <FloorColumn meeting={meeting} />
-        <RulingsColumn meeting={meeting} projection={projection} />
+        <Boundary>
+          <ListColumn meeting={meeting} projection={projection} />
+        </Boundary>
+        <Boundary>
+          <FloorColumn meeting={meeting} />
+        </Boundary>
+        <Boundary>
+          <RulingsColumn meeting={meeting} projection={projection} />
+        </Boundary>
       </main>
     </>
   )

@@ -25,19 +25,19 @@ export function Primary(props: { step: Step; onDialog: (kind: 'rule' | 'interpre
   const { step, onDialog } = props
   const state = useSession()
   const live = useIsLive()
-  const giving = useCommand()
+  const given = useCommand()
   const key = keyOf[step.kind]
   const guarded = useGuarded({ identity: identityOf(step), command: commandOf(step), seq: state.seq, key })
-  const busy = giving.progress !== 'idle'
+  const busy = given.progress !== 'idle'
   const press = async (by?: string): Promise<void> => {
     if (!live || busy) return
     const { command, seq } = guarded.pressed(by)
     if (command) {
       guarded.own(true)
-      if (!(await giving.give(command, seq))) guarded.own(false)
+      if (!(await given.give(command, seq))) guarded.own(false)
     } else if (step.kind === 'rule' || step.kind === 'interpretation') onDialog(step.kind)
   }
-  useForgotten(giving, identityOf(step))
+  useForgotten(given, identityOf(step))
   useKeys(key ? { [key]: () => void press(key) } : {})
   if (step.kind === 'none') return null
   return (
@@ -47,13 +47,13 @@ export function Primary(props: { step: Step; onDialog: (kind: 'rule' | 'interpre
         class={step.kind === 'hear' || step.kind === 'rule' ? 'primary big stop' : 'primary big'}
         aria-disabled={!live || busy}
         aria-keyshortcuts={key === ' ' ? 'Space' : key?.toUpperCase()}
-        data-progress={giving.progress}
+        data-progress={given.progress}
         onClick={() => void press()}
       >
         <Label step={step} />
         {key && <KeyHint name={key === ' ' ? t('chair-space') : key.toUpperCase()} />}
       </button>
-      <Refusal of={giving} />
+      <Refusal of={given} />
     </>
   )
 }
@@ -61,13 +61,13 @@ export function Primary(props: { step: Step; onDialog: (kind: 'rule' | 'interpre
 /** Long enough to be read; after that a refusal goes when the floor moves on. */
 const readMs: Millis = 6000
 
-function useForgotten(giving: GivenCommand, identity: string): void {
+function useForgotten(given: GivenCommand, identity: string): void {
   const refusedAt = useRef(0)
   useEffect(() => {
     refusedAt.current = performance.now()
-  }, [giving.refused])
+  }, [given.refused])
   useEffect(() => {
-    if (giving.refused && performance.now() - refusedAt.current > readMs) giving.clear()
+    if (given.refused && performance.now() - refusedAt.current > readMs) given.clear()
   }, [identity])
 }
 

@@ -39,7 +39,7 @@ function WhileCalled({ meeting, floor }: { meeting: Meeting; floor: Floor }) {
       <div class="do">
         {inscriptionId && (
           <CommandButton
-            giving={absent}
+            given={absent}
             command={() => ({ type: 'RecordAbsence', meetingId: meeting.id, inscriptionId })}
           >
             {t('chair-absent')}
@@ -80,14 +80,14 @@ function WhileSpeaking({ meeting, floor }: { meeting: Meeting; floor: Floor }) {
   return (
     <>
       {follow && (
-        <CommandButton giving={next} command={callNext}>
+        <CommandButton given={next} command={callNext}>
           {t('chair-end-and-call', { delegation: delegationName(state, follow.delegationId) })}
           <KeyHint name="N" />
         </CommandButton>
       )}
       <div class="do">
         {!paused && (
-          <CommandButton giving={pause} command={pauseNow}>
+          <CommandButton given={pause} command={pauseNow}>
             {t('chair-pause')}
             <KeyHint name={t('chair-space')} />
           </CommandButton>

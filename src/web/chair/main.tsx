@@ -1,5 +1,5 @@
 import messages from 'messages:common,order,chair'
-import later from 'messages-later:refusals,events'
+import later from 'messages-later:refusals,events,faults'
 import { describe } from '../speech/describe.ts'
 import { describeWith } from '../ui/Refusal.tsx'
 import { start } from '../ui/start.tsx'

@@ -6,6 +6,7 @@ import type { List } from '../../domain/state.ts'
 import { useIsLive } from '../live/live.tsx'
 import { t } from '../speech/language.ts'
 import { delegationName, listName } from '../speech/names.ts'
+import { Boundary } from '../ui/Boundary.tsx'
 import { Header } from '../ui/Header.tsx'
 import { useAlerts, useTitle } from './alerts.ts'
 import type { Opened } from './Dialogs.tsx'
@@ -85,7 +86,7 @@ function Waiting(props: { model: Model; news: ReturnType<typeof useNews>; open: 
   return (
     <main id="content" class="delegate">
       <div class="mine">
-        {standing ? <PlaceCard model={model} standing={standing} /> : <NoRequest model={model} />}
+        <Boundary>{standing ? <PlaceCard model={model} standing={standing} /> : <NoRequest model={model} />}</Boundary>
         <NewsList model={model} notices={news.notices} dismiss={news.dismiss} />
         {standing && <Hint standing={standing} />}
         <FloorNow model={model} />
@@ -101,7 +102,7 @@ function Waiting(props: { model: Model; news: ReturnType<typeof useNews>; open: 
             scrollTo({ top: 0 })
           }}
         />
-        {list && <ListView key={list.id} model={model} list={list} open={isWide()} />}
+        <Boundary>{list && <ListView key={list.id} model={model} list={list} open={isWide()} />}</Boundary>
         <Earlier model={model} onText={id => open({ kind: 'text', id })} />
       </div>
     </main>

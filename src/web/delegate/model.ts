@@ -27,7 +27,7 @@ export function useModel(): Model | null {
   const state = useSession()
   useNow(lookEvery)
   const link = live.link.value
-  const now = link.state === 'offline' ? link.since : live.clock.now()
+  const now = 'since' in link ? link.since : live.clock.now()
   const id = live.me.value?.delegationId
   const delegation = id && state.delegations.get(id)
   if (!delegation) return null

@@ -3,6 +3,7 @@ import type { Meeting } from '../../domain/state.ts'
 import { useSession } from '../live/live.tsx'
 import { t } from '../speech/language.ts'
 import { usePageTitle } from '../speech/page-title.ts'
+import { Boundary } from '../ui/Boundary.tsx'
 import { Clock } from '../ui/Clock.tsx'
 import { floorOf, pointBefore } from '../ui/floor.ts'
 import { Header } from '../ui/Header.tsx'
@@ -23,8 +24,10 @@ export function Interpreter() {
     <>
       <Header meeting={meeting} />
       <main class="booth">
-        <OnAir meeting={meeting} />
-        {meeting && <NextThree meeting={meeting} />}
+        <Boundary>
+          <OnAir meeting={meeting} />
+        </Boundary>
+        <Boundary>{meeting && <NextThree meeting={meeting} />}</Boundary>
         <footer class="booth-end">
           {meeting && <Countdown meeting={meeting} />}
           {meeting && <SlowDown meeting={meeting} />}

@@ -1,4 +1,4 @@
-import messages from 'messages:common,refusals,interpreter'
+import messages from 'messages:common,refusals,faults,interpreter'
 import { start } from '../ui/start.tsx'
 import { Interpreter } from './Interpreter.tsx'
 

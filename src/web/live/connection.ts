@@ -1,275 +1,172 @@
 /**
- * The page's life with the service: says hello with what it has, follows, notices within two seconds that the line is
- * dead, and goes on from where it was. `useLive()` (live.tsx) gives it to components.
+ * The page's life with the service: it says hello with what it has, follows, notices within two seconds that the line is
+ * dead, and goes on from where it was. What leads to what stands in stages.ts; here are the timers and the wire.
+ * `useLive()` (live.tsx) gives it to components.
  */
-import { batch, type ReadonlySignal, signal } from '@preact/signals'
-import type { Command } from '../../domain/commands.ts'
-import type { DelegationId, SessionId } from '../../domain/ids.ts'
+import { batch, signal } from '@preact/signals'
+import type { SessionId } from '../../domain/ids.ts'
 import type { Instant, Millis } from '../../domain/time.ts'
-import type { Role } from '../../domain/vocabulary.ts'
-import { printCursor } from '../../protocol/cursor.ts'
-import type { Presence, Refused, Welcome } from '../../protocol/messages.ts'
+import type { Answer, CommandMessage, Welcome } from '../../protocol/messages.ts'
+import type { Environment, Live, Me } from './contract.ts'
+import { createGreeter, isOlder } from './greeter.ts'
+import { type Link, linkOf } from './link.ts'
 import { Liveness, lookEveryMs } from './liveness.ts'
+import { createMeasuring } from './measuring.ts'
 import { type PresenceTable, withPresence } from './presence.ts'
-import { type Evolve, Replica } from './replica.ts'
-import { Sender, type Sending } from './sender.ts'
+import { type Folding, Replica } from './replica.ts'
+import { Sender } from './sender.ts'
 import { ServerClock } from './server-clock.ts'
+import { atFirst, type Connection, type Effect, isOver, type LineEvent, transition } from './stages.ts'
 import type { Wire } from './wire.ts'
 
-export type Link =
-  | { readonly state: 'connecting' }
-  | { readonly state: 'live' }
-  | { readonly state: 'offline'; readonly since: Instant }
-  | { readonly state: 'refused'; readonly refusal: Refused }
-
-export interface Me {
-  readonly role: Role
-  readonly delegationId?: DelegationId
-}
-
-export interface Live {
-  readonly sessionId: SessionId
-  readonly replica: Replica
-  readonly clock: ServerClock
-  readonly link: ReadonlySignal<Link>
-  /** Who this page's badge says one is; null before the first welcome. */
-  readonly me: ReadonlySignal<Me | null>
-  readonly presence: ReadonlySignal<PresenceTable>
-  /** How far off the server's time may be here, in ms; looked at now and then. */
-  readonly clockError: ReadonlySignal<Millis>
-  /** Sends what the person at the page wants, on top of what the page shows now or of `seenSeq`. */
-  send(command: Command, seenSeq?: number): Sending
-  /** Something suggests that the line should be looked at now: the page is shown again, the network is back. */
-  wake(): void
-  close(): void
-}
-
-export interface Surroundings {
-  readonly monotonic: () => Millis
-  readonly wall: () => Millis
-  readonly newId: () => string
-  /** What folds entries, which are asked for only when it is here; null where it could not be fetched just now. */
-  readonly evolving: () => Promise<Evolve | null>
-  /** The welcome that was there before the line; null where there was none. */
-  readonly early?: Early | null
-}
-
-export interface Early {
-  readonly welcome: Welcome
-  /** When its first byte came, by the monotonic clock. */
-  readonly cameAt: Millis
-  /** When the service was last heard. */
-  readonly heardAt: Millis
-}
-
-const helloWithin: Millis = 8000
-/**
- * Exchanges of the clock after connecting: a few at once, for a clock that is right within a second, and then some that
- * are far enough apart to meet the line in another mood. From then on the oscillator is good for 100 ms in a quarter of
- * an hour, so it is asked rarely: a quiet line stays quiet.
- */
-const firstGaps: readonly Millis[] = [
-  ...Array.from({ length: 6 }, () => 120),
-  ...Array.from({ length: 10 }, () => 1500),
-]
-const measureEvery: Millis = 120_000
+/** The first state is as good as a line's for so long. */
+const outlivedAfter: Millis = 8000
 /** A pulse may overtake entries that are still being gathered. */
 const behindFor: Millis = 1000
 /** A socket that is silent for so long is given up. */
 const renewAfter: Millis = 6000
 
-export function connect(
-  sessionId: SessionId,
-  wire: Wire,
-  { monotonic, wall, newId, evolving, early }: Surroundings,
-): Live {
+export function connect(sessionId: SessionId, wire: Wire, environment: Environment): Live {
+  const { monotonic, wall, newId, tell, early } = environment
   const replica = new Replica()
   const clock = new ServerClock(monotonic, wall)
+  const measuring = createMeasuring(wire, clock, monotonic)
   const liveness = new Liveness(monotonic)
   const link = signal<Link>({ state: 'connecting' })
   const me = signal<Me | null>(null)
   const presence = signal<PresenceTable>({ delegations: new Map(), roles: {} })
-  const clockError = signal<Millis>(Number.POSITIVE_INFINITY)
-  const sender = new Sender({
-    live: () => link.value.state === 'live' && wire.connected,
-    ask: (message, within) => wire.ask('command', message, within),
-    newId,
+  const sender = new Sender({ live: () => link.value.state === 'live' && wire.connected, ask: askFor, newId })
+
+  const greeter = createGreeter(wire, sessionId, environment, replica, event => {
+    if (event.type === 'greeted') behind = undefined
+    happens(event)
   })
 
-  /** The number of the socket's opening, so that answers to an earlier one are recognised. */
-  let opening = 0
-  /** The entry up to which the service has answered for; undefined while hello is not answered. */
-  let owed: number | undefined
+  let connection: Connection = atFirst
   let heardAt: Instant = clock.now()
-  let heardAtMonotonic = monotonic()
-  let measuredAt = Number.NEGATIVE_INFINITY
-  let measuring = 0
-  let nextMeasure: ReturnType<typeof setTimeout> | undefined
-  let behindSince: Millis | undefined
-  let refused: Refused | null = null
-  let greeting = false
-  let evolve: Evolve | null = null
-  /** Whether the line ever followed. Before, a state that came a moment ago is as current as a silent line's. */
-  let followed = false
+  let behind: { readonly seq: number; readonly since: Millis } | undefined
+  let later: ReturnType<typeof setTimeout> | undefined
 
-  function settle(): void {
-    const known = replica.cursor !== undefined
-    const synced = known && wire.connected && owed !== undefined && replica.state.seq >= owed
-    followed ||= synced
-    const was = link.peek().state
-    if (refused) {
-      if (was !== 'refused') link.value = { state: 'refused', refusal: refused }
-    } else if ((synced || (known && !followed)) && liveness.alive) {
-      if (was !== 'live') {
-        link.value = { state: 'live' }
-        sender.live()
-      }
-    } else if (was === 'live' && !followed) {
-      link.value = { state: 'connecting' }
-    } else if (was === 'live' || was === 'refused') {
-      link.value = { state: 'offline', since: heardAt }
-    } else if (was === 'connecting' && known && !wire.connected && monotonic() - heardAtMonotonic > helloWithin) {
-      link.value = { state: 'offline', since: heardAt }
+  function happens(event: LineEvent): void {
+    const { connection: now, effects } = transition(connection, event)
+    connection = now
+    for (const effect of effects) bringAbout(effect)
+    const shown = linkOf(connection, heardAt)
+    if (shown.state === link.peek().state) return
+    link.value = shown
+    if (shown.state === 'live') sender.live()
+  }
+
+  function bringAbout(effect: Effect): void {
+    switch (effect.do) {
+      case 'greet':
+        soon(() => void greeter.greet(), effect.after)
+        break
+      case 'measure':
+        measuring.begin()
+        break
+      case 'forget':
+        greeter.giveUp()
+        replica.forget()
+        break
+      case 'renew':
+        soon(() => wire.renew(), effect.after)
+        break
+      case 'leave':
+        wire.close()
+        break
     }
   }
 
-  async function greet(): Promise<void> {
-    if (greeting) return
-    greeting = true
-    const mine = opening
-    evolve ??= await evolving()
-    const answer = evolve && (await hello())
-    greeting = false
-    if (mine !== opening) {
-      if (wire.connected && owed === undefined) void greet()
-      return
-    }
-    if (answer === null) {
-      setTimeout(() => void (wire.connected && greet()), evolve ? 0 : 1000)
-    } else if ('refusal' in answer) {
-      refuse(answer)
-    } else {
-      refused = null
-      owed = answer.seq
-      behindSince = undefined
-    }
-    settle()
+  function soon(run: () => void, after: Millis): void {
+    clearTimeout(later)
+    if (after === 0) run()
+    else later = setTimeout(run, after)
   }
 
-  function hello(): ReturnType<typeof wire.ask<'hello'>> {
-    const { cursor } = replica
-    const message = { sessionId, ...(cursor && { cursor: printCursor(cursor) }), packed: wire.unpacks }
-    return wire.ask('hello', message, helloWithin)
-  }
-
-  function refuse(refusal: Refused): void {
-    if (refusal.refusal === 'too-many-requests' || refusal.refusal === 'unavailable') {
-      const pause = refusal.refusal === 'too-many-requests' ? refusal.params.retryAfterMs : 1000
-      setTimeout(() => void greet(), pause)
-      return
+  async function askFor(message: CommandMessage, within: Millis): Promise<Answer | null> {
+    const answer = await wire.ask('command', message, within)
+    if (answer && 'refusal' in answer && answer.refusal === 'client-too-old') {
+      happens({ type: 'refused', refusal: answer })
     }
-    refused = refusal
-    settle()
+    return answer
   }
 
   function welcomed(message: Welcome, cameAt = monotonic()): void {
+    // What an older node says may mean something else by now.
+    if (isOlder(message)) return
     clock.heard(message.serverTime, cameAt)
     batch(() => {
-      replica.welcome(message.state, message)
-      me.value = {
-        role: message.role,
-        ...(message.delegationId !== undefined && { delegationId: message.delegationId }),
-      }
-      settle()
+      const folding = replica.welcome(message.state, message)
+      const { role, delegationId } = message
+      if (folding.at === 'whole') me.value = { role, ...(delegationId !== undefined && { delegationId }) }
+      folded(folding)
     })
   }
 
-  function arrived(early: Early): void {
-    liveness.heard(early.heardAt)
-    heardAtMonotonic = early.heardAt
-    welcomed(early.welcome, early.cameAt)
-    heardAt = clock.now()
-    settle()
-  }
-
-  async function exchange(): Promise<void> {
-    measuredAt = monotonic()
-    const mine = opening
-    const sentAt = monotonic()
-    // The wire knows which answer is to what, so there is nothing to be told from an echo.
-    const answer = await wire.ask('clock', { t0: 0 }, 8000)
-    if (!answer || !('serverTime' in answer) || mine !== opening) return
-    clock.answered(sentAt, answer.serverTime)
-    clockError.value = clock.error
-  }
-
-  /** Does not wait for answers: on a slow line they are under way together. */
-  function measure(): void {
-    const mine = ++measuring
-    clearTimeout(nextMeasure)
-    const go = (done: number): void => {
-      if (mine !== measuring || !wire.connected) return
-      void exchange()
-      const gap = firstGaps[done]
-      if (gap !== undefined) nextMeasure = setTimeout(go, gap, done + 1)
+  function folded(folding: Folding): void {
+    if (folding.at === 'fault') {
+      tell(folding.error)
+      happens({ type: 'fault', of: 'fold', at: monotonic() })
+    } else {
+      if (replica.cursor) happens({ type: 'advanced', seq: replica.state.seq })
+      if (folding.at === 'gap') happens({ type: 'gap' })
     }
-    go(0)
+  }
+
+  function heard(): void {
+    heardAt = clock.now()
+    liveness.heard()
+    happens({ type: 'heard' })
   }
 
   function look(): void {
     if (clock.leapt()) {
       // Asleep, or set: what is shown may be wrong until the service is heard and the time measured again.
       liveness.lost()
-      if (wire.connected) measure()
+      if (wire.connected) measuring.begin()
     }
-    liveness.look()
-    const silence = monotonic() - heardAtMonotonic
-    if (wire.connected && silence > renewAfter) {
-      heardAtMonotonic = monotonic()
-      wire.renew()
+    if (!liveness.look() && connection.heard) happens({ type: 'silent' })
+    if (wire.connected && liveness.silence > renewAfter) wire.renew()
+    if (!wire.connected && liveness.silence > outlivedAfter) happens({ type: 'outlived' })
+    measuring.look()
+    if (behind && monotonic() - behind.since > behindFor) {
+      const { seq } = behind
+      behind = undefined
+      happens({ type: 'behind', seq })
     }
-    if (wire.connected && monotonic() - measuredAt > measureEvery) void exchange()
-    if (behindSince !== undefined && monotonic() - behindSince > behindFor) {
-      behindSince = undefined
-      if (wire.connected) void greet()
-    }
-    settle()
   }
 
-  if (early) arrived(early)
+  if (early) {
+    liveness.heard(early.heardAt)
+    if (liveness.alive) happens({ type: 'heard' })
+    welcomed(early.welcome, early.cameAt)
+    heardAt = clock.now()
+  }
   wire.open({
     opened() {
-      opening++
-      owed = undefined
-      refused = null
-      void greet()
-      measure()
+      greeter.giveUp()
+      clearTimeout(later)
+      happens({ type: 'opened' })
     },
     closed() {
-      opening++
-      owed = undefined
+      greeter.giveUp()
+      measuring.stop()
       liveness.lost()
-      settle()
+      happens({ type: 'closed' })
     },
-    refused: refuse,
-    packet() {
-      liveness.heard()
-      heardAtMonotonic = monotonic()
-      heardAt = clock.now()
-      settle()
-    },
+    refused: refusal => happens({ type: 'refused', refusal }),
+    packet: heard,
     welcome: message => welcomed(message),
     entries(entries) {
-      if (evolve && !replica.entries(entries, evolve)) void greet()
-      settle()
+      if (greeter.evolve) folded(replica.entries(entries, greeter.evolve))
     },
-    presence(message: Presence) {
+    presence(message) {
       presence.value = withPresence(presence.peek(), message)
     },
     pulse({ seq, serverTime }) {
       clock.heard(serverTime, monotonic())
-      if (seq <= replica.state.seq) behindSince = undefined
-      else behindSince ??= monotonic()
+      behind = seq <= replica.state.seq ? undefined : { seq, since: behind?.since ?? monotonic() }
     },
   })
   const looking = setInterval(look, lookEveryMs)
@@ -281,16 +178,22 @@ export function connect(
     link,
     me,
     presence,
-    clockError,
+    clockError: measuring.error,
     send: (command, seenSeq = replica.state.seq) => sender.send(command, seenSeq),
     wake() {
       look()
+      if (isOver(connection)) return
       if (!wire.connected) wire.renew()
-      else void exchange()
+      else void measuring.once()
+    },
+    notDrawn(error) {
+      tell(error)
+      happens({ type: 'fault', of: 'drawing', at: monotonic() })
     },
     close() {
       clearInterval(looking)
-      clearTimeout(nextMeasure)
+      clearTimeout(later)
+      measuring.stop()
       wire.close()
     },
   }

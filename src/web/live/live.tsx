@@ -3,7 +3,7 @@ import { type ComponentChildren, createContext } from 'preact'
 import { useContext } from 'preact/hooks'
 import type { State } from '../../domain/state.ts'
 import type { Instant, Millis } from '../../domain/time.ts'
-import type { Live } from './connection.ts'
+import type { Live } from './contract.ts'
 import { useFrame } from './frames.ts'
 
 const LiveContext = createContext<Live | null>(null)
@@ -28,12 +28,12 @@ export function useIsLive(): boolean {
   return useLive().link.value.state === 'live'
 }
 
-/** The server's time, truncated to steps of `step` ms: drawn again at each step. Stands still while offline. */
+/** The server's time, truncated to steps of `step` ms: drawn again at each step. Stands still with what is shown. */
 export function useNow(step: Millis): Instant {
   const live = useLive()
   return useFrame(() => {
     const link = live.link.value
-    const now = link.state === 'offline' ? link.since : live.clock.now()
+    const now = 'since' in link ? link.since : live.clock.now()
     return Math.floor(now / step) * step
   })
 }

@@ -25,6 +25,11 @@ export class Liveness {
     return this.#alive
   }
 
+  /** Since when nothing came, in ms. */
+  get silence(): Millis {
+    return this.#monotonic() - this.#heardAt
+  }
+
   /** Something came: now, or at an earlier instant of which one learns only now. */
   heard(at: Millis = this.#monotonic()): void {
     this.#heardAt = at
@@ -45,7 +50,7 @@ export class Liveness {
     const late = now - this.#lookedAt > 4 * lookEveryMs && !this.#late
     this.#lookedAt = now
     this.#late = late
-    if (!late && now - this.#heardAt > silentMs) this.#alive = false
+    if (!late && this.silence > silentMs) this.#alive = false
     return this.#alive
   }
 }

@@ -1,11 +1,11 @@
 import type { Millis } from '../../domain/time.ts'
 import type { Welcome } from '../../protocol/messages.ts'
-import type { Early } from './connection.ts'
+import type { Early } from './contract.ts'
 
 /** The state is as old as the page's first byte. One that took longer than this to be shown is only gone on from. */
 const freshFor: Millis = 4000
 
-/** The state that the page preloadedState along; null where it preloadedState none. */
+/** The state that the page brought along; null where it brought none. */
 export function preloadedState(): Early | null {
   const block = document.getElementById('welcome')
   const text = block?.textContent

@@ -13,6 +13,15 @@ import type { HeardEntry } from '../../protocol/messages.ts'
 
 export type Evolve = typeof evolve
 
+/**
+ * What became of what came. `gap`: an entry is missing before it. `fault`: it could not be folded, and as the state may
+ * be half changed, there is nothing to go on from until the next welcome.
+ */
+export type Folding =
+  | { readonly at: 'whole' }
+  | { readonly at: 'gap' }
+  | { readonly at: 'fault'; readonly error: unknown }
+
 /** As many as a person can miss between looking and pressing. */
 const remembered = 64
 
@@ -42,35 +51,51 @@ export class Replica {
   }
 
   /** The whole state, at a place of the journal. */
-  welcome(state: StateJson, at: Cursor): void {
-    this.#state = stateFromJson(state)
+  welcome(state: StateJson, at: Cursor): Folding {
+    try {
+      this.#state = stateFromJson(state)
+    } catch (error) {
+      this.forget()
+      return { at: 'fault', error }
+    }
     this.#cursor = { seq: at.seq, digest: at.digest }
     this.#recent = []
     this.#version.value++
+    return { at: 'whole' }
   }
 
   /**
-   * Entries in order; those already known are passed over. False where one is missing before them: nothing is applied
-   * from there on, and the cursor tells the service where to go on.
+   * Entries in order; those already known are passed over. Where one is missing before them, nothing is applied from
+   * there on, and the cursor tells the service where to go on.
    */
-  entries(entries: readonly HeardEntry[], evolve: Evolve): boolean {
-    if (this.#cursor === undefined) return false
-    let whole = true
-    let changed = false
+  entries(entries: readonly HeardEntry[], evolve: Evolve): Folding {
+    if (this.#cursor === undefined) return { at: 'gap' }
+    const before = this.#state.seq
+    const folding = this.#fold(entries, evolve)
+    this.#recent.splice(0, this.#recent.length - remembered)
+    if (folding.at === 'fault') this.forget()
+    else if (this.#state.seq > before) this.#version.value++
+    return folding
+  }
+
+  #fold(entries: readonly HeardEntry[], evolve: Evolve): Folding {
     for (const entry of entries) {
       if (entry.seq <= this.#state.seq) continue
-      if (entry.seq !== this.#state.seq + 1) {
-        whole = false
-        break
+      if (entry.seq !== this.#state.seq + 1) return { at: 'gap' }
+      try {
+        evolve(this.#state, entry)
+      } catch (error) {
+        return { at: 'fault', error }
       }
-      evolve(this.#state, entry)
       if (entry.digest !== undefined) this.#cursor = { seq: entry.seq, digest: entry.digest }
       this.#recent.push(entry)
-      changed = true
     }
-    this.#recent.splice(0, this.#recent.length - remembered)
-    if (changed) this.#version.value++
-    return whole
+    return { at: 'whole' }
+  }
+
+  /** There is nothing to go on from any more; what was there is still shown until the next welcome. */
+  forget(): void {
+    this.#cursor = undefined
   }
 
   /** What is remembered of what happened after `seq`. */

@@ -1,9 +1,9 @@
 /**
  * A command that a control gives, and what becomes of it.
  *
- *   const giving = useCommand()
- *   <button onClick={() => giving.give({ type: 'StartClock' })} …>
- *   <Refusal of={giving} />            // in words, at its place
+ *   const given = useCommand()
+ *   <button onClick={() => given.give({ type: 'StartClock' })} …>
+ *   <Refusal of={given} />            // in words, at its place
  *
  * Most controls are a `CommandButton` or a `CommandDialog`, which do this themselves.
  */
@@ -13,7 +13,7 @@ import type { Millis } from '../../domain/time.ts'
 import { t } from '../speech/language.ts'
 import { refusalText } from '../speech/refusal-text.ts'
 import { announce } from '../ui/announcer.tsx'
-import type { Live } from './connection.ts'
+import type { Live } from './contract.ts'
 import { useLive } from './live.tsx'
 import type { PageRefused } from './sender.ts'
 

@@ -1,7 +1,9 @@
 import { useEffect } from 'preact/hooks'
+import type { Meeting } from '../../domain/state.ts'
 import { useSession } from '../live/live.tsx'
 import { t } from '../speech/language.ts'
 import { usePageTitle } from '../speech/page-title.ts'
+import { Boundary } from '../ui/Boundary.tsx'
 import { pointBefore } from '../ui/floor.ts'
 import { Header } from '../ui/Header.tsx'
 import { meetingOf } from '../ui/meeting.ts'
@@ -18,20 +20,21 @@ export function Room() {
   const meeting = meetingOf(state, new URLSearchParams(location.search).get('meeting'))
   useEffect(keepAwake, [])
   usePageTitle(t('room-title'))
-  const point = meeting && pointBefore(state, meeting)
   return (
     <>
       <Header meeting={meeting} />
-      {meeting?.status === 'suspended' ? (
-        <Suspended meeting={meeting} />
-      ) : meeting?.status !== 'open' ? (
-        <NoMeeting meeting={meeting} />
-      ) : point ? (
-        <PointScreen point={point} />
-      ) : (
-        <OnTheFloor meeting={meeting} />
-      )}
-      {meeting?.status === 'open' && <NextFive meeting={meeting} />}
+      <Boundary>
+        <Scene meeting={meeting} />
+      </Boundary>
+      <Boundary>{meeting?.status === 'open' && <NextFive meeting={meeting} />}</Boundary>
     </>
   )
+}
+
+function Scene({ meeting }: { meeting: Meeting | undefined }) {
+  const state = useSession()
+  if (meeting?.status === 'suspended') return <Suspended meeting={meeting} />
+  if (meeting?.status !== 'open') return <NoMeeting meeting={meeting} />
+  const point = pointBefore(state, meeting)
+  return point ? <PointScreen point={point} /> : <OnTheFloor meeting={meeting} />
 }

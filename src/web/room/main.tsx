@@ -1,4 +1,4 @@
-import messages from 'messages:common,refusals,room'
+import messages from 'messages:common,refusals,faults,room'
 import { start } from '../ui/start.tsx'
 import { Room } from './Room.tsx'
 

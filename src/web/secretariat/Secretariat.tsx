@@ -3,6 +3,7 @@ import { useEffect } from 'preact/hooks'
 import { useSession } from '../live/live.tsx'
 import { said, t } from '../speech/language.ts'
 import { usePageTitle } from '../speech/page-title.ts'
+import { Boundary } from '../ui/Boundary.tsx'
 import { Header } from '../ui/Header.tsx'
 import { meetingOf } from '../ui/meeting.ts'
 import { Band } from './Band.tsx'
@@ -46,7 +47,9 @@ export function Secretariat() {
       <main id="main" class={`desk desk-${tab}`} tabIndex={-1}>
         <p class="print-only">{said(state.plan.title)}</p>
         <h1 class="hidden-visually">{t(`desk-tab-${tab}`)}</h1>
-        <Part />
+        <Boundary key={tab}>
+          <Part />
+        </Boundary>
       </main>
       <OpenInscription />
     </BookProvider>

@@ -11,23 +11,23 @@ import { Refusal } from './Refusal.tsx'
  *
  *   <CommandButton command={() => ({ type: 'EndStatement' })}>{t('chair-absent')}</CommandButton>
  *
- * Where a key of the keyboard does the same, hold the giving above and pass it as `giving`.
+ * Where a key of the keyboard does the same, call `useCommand` above both, and pass what it returns as `given`.
  */
 export function CommandButton(props: {
   command: () => Command
   children: ComponentChildren
   class?: string
-  giving?: GivenCommand
+  given?: GivenCommand
   label?: string
   off?: boolean
   onDone?: () => void
 }) {
   const own = useCommand()
-  const { command, children, giving = own, label, off = false, onDone } = props
+  const { command, children, given = own, label, off = false, onDone } = props
   const able = useIsLive() && !off
-  const busy = giving.progress !== 'idle'
+  const busy = given.progress !== 'idle'
   const press = async (): Promise<void> => {
-    if (able && !busy && (await giving.give(command()))) onDone?.()
+    if (able && !busy && (await given.give(command()))) onDone?.()
   }
   return (
     <>
@@ -37,13 +37,13 @@ export function CommandButton(props: {
         aria-label={label}
         aria-disabled={!able || busy}
         aria-busy={busy}
-        data-progress={giving.progress}
+        data-progress={given.progress}
         title={able || off ? undefined : t('off-offline')}
         onClick={press}
       >
         {children}
       </button>
-      {props.giving === undefined && <Refusal of={own} />}
+      {props.given === undefined && <Refusal of={own} />}
     </>
   )
 }

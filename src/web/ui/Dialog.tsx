@@ -5,6 +5,7 @@ import type { Command } from '../../domain/commands.ts'
 import { useIsLive } from '../live/live.tsx'
 import { useCommand } from '../live/use-command.ts'
 import { t } from '../speech/language.ts'
+import { LinkBar } from './LinkBar.tsx'
 import { Refusal } from './Refusal.tsx'
 
 /** A modal dialog, open while it is rendered. Escape and the browser's own closing call `onClose`. */
@@ -20,6 +21,7 @@ export function Dialog(props: { title: string; onClose: () => void; children: Co
   return (
     <dialog ref={dialog} aria-labelledby={heading} onClose={props.onClose}>
       <h2 id={heading}>{props.title}</h2>
+      <LinkBar look="refused" />
       {props.children}
     </dialog>
   )
@@ -42,14 +44,14 @@ export function CommandDialog(props: {
   onDone?: () => void
   children?: ComponentChildren
 }) {
-  const giving = useCommand()
-  const able = useIsLive() && giving.progress === 'idle'
+  const given = useCommand()
+  const able = useIsLive() && given.progress === 'idle'
   const submit = async (event: SubmitEvent): Promise<void> => {
     event.preventDefault()
     const form = event.currentTarget
     if (!able || !(form instanceof HTMLFormElement)) return
     const command = props.command(new FormData(form))
-    if (command && (await giving.give(command))) {
+    if (command && (await given.give(command))) {
       props.onDone?.()
       props.onClose()
     }
@@ -58,7 +60,7 @@ export function CommandDialog(props: {
     <Dialog title={props.title} onClose={props.onClose}>
       <form onSubmit={submit}>
         {props.children}
-        <Refusal of={giving} />
+        <Refusal of={given} />
         <div class="do">
           <button type="button" onClick={props.onClose}>
             {t('cancel')}
@@ -67,7 +69,7 @@ export function CommandDialog(props: {
             type="submit"
             class={props.confirmClass ?? 'primary'}
             aria-disabled={!able}
-            data-progress={giving.progress}
+            data-progress={given.progress}
           >
             {props.confirm}
           </button>

@@ -4,8 +4,9 @@ import type { Meeting } from '../../domain/state.ts'
 import { useLive, useNow, useSession } from '../live/live.tsx'
 import { said, t } from '../speech/language.ts'
 import { itemTitle, meetingName } from '../speech/names.ts'
-import { cityOf, secondsOf, timeOf } from '../speech/times.ts'
+import { cityOf, timeOf } from '../speech/times.ts'
 import { LanguageMenu } from './LanguageMenu.tsx'
+import { linkWord } from './link-word.ts'
 
 /** The same on every page: session, meeting, item; the time there; the connection; the language. */
 export function Header(props: { meeting: Meeting | undefined; title?: string; children?: ComponentChildren }) {
@@ -45,7 +46,6 @@ function VenueTime({ timeZone }: { timeZone: string }) {
 export function LinkState() {
   const live = useLive()
   const link = live.link.value
-  const words = { connecting: 'link-connecting', live: 'link-live', offline: 'link-offline', refused: 'link-offline' }
   const error = live.clockError.value
   return (
     <>
@@ -53,25 +53,8 @@ export function LinkState() {
         <span class="tag warn">{t('clock-error', { seconds: Math.ceil(error / 1000) })}</span>
       )}
       <span class="link-state" data-state={link.state}>
-        {t(words[link.state])}
+        {linkWord(link.state)}
       </span>
     </>
-  )
-}
-
-/** Since when nothing was heard; over everything, as long as it is so. */
-export function OfflineBar() {
-  const live = useLive()
-  const { timeZone } = useSession().plan
-  const link = live.link.value
-  return (
-    <div role="alert" class={link.state === 'offline' ? 'offline' : 'hidden-visually'}>
-      {link.state === 'offline' && (
-        <>
-          <span>{t('offline-since', { time: secondsOf(link.since, timeZone) })}</span>
-          <small>{t('offline-means')}</small>
-        </>
-      )}
-    </div>
   )
 }

@@ -3,6 +3,7 @@ import { useLive, useSession } from '../live/live.tsx'
 import { t } from '../speech/language.ts'
 import { refusalText } from '../speech/refusal-text.ts'
 import { LanguageMenu } from './LanguageMenu.tsx'
+import { linkWord } from './link-word.ts'
 
 /** What stands instead of the page: before anything is known, and when the badge is not taken. */
 export function NotAdmitted({ children }: { children: ComponentChildren }) {
@@ -21,8 +22,8 @@ export function NotAdmitted({ children }: { children: ComponentChildren }) {
   }
   if (live.me.value === null) {
     return (
-      <main class="notice" aria-busy="true">
-        <p class="soft">{t('link-connecting')}</p>
+      <main class="notice" aria-busy={link.state === 'connecting'}>
+        <p class="soft">{linkWord(link.state)}</p>
       </main>
     )
   }

@@ -12,8 +12,10 @@ import type { Evolve } from '../live/replica.ts'
 import { socketIo } from '../live/socket-io.ts'
 import { learn, type MessageFiles, startLanguage } from '../speech/language.ts'
 import { Announcer } from './announcer.tsx'
-import { OfflineBar } from './Header.tsx'
+import { Boundary } from './Boundary.tsx'
+import { LinkBar } from './LinkBar.tsx'
 import { NotAdmitted } from './NotAdmitted.tsx'
+import { fetchRescue, tellService } from './rescue-later.ts'
 import { reloadWhenRenewed } from './start-plain.tsx'
 
 /** What folds entries is not needed for the first view: it comes while the line is being opened. */
@@ -33,13 +35,17 @@ export interface PageToStart {
 export async function start(page: PageToStart): Promise<void> {
   reloadWhenRenewed()
   const root = document.getElementById('app')
-  const id = decodeURIComponent(location.pathname.split('/')[1] ?? '')
+  const [, id = '', name = ''] = location.pathname.split('/').map(decodeURIComponent)
+  addEventListener('error', ({ error, message }) => tellService(error ?? message))
+  addEventListener('unhandledrejection', ({ reason }) => tellService(reason))
   void evolving()
   const live = connect(sessionId(id), socketIo(), {
     monotonic: () => performance.now(),
     wall: () => Date.now(),
     newId,
+    build: __BUILD__,
     evolving,
+    tell: tellService,
     early: preloadedState(),
   })
   document.addEventListener('visibilitychange', () => {
@@ -54,13 +60,16 @@ export async function start(page: PageToStart): Promise<void> {
   const Page = page.page
   render(
     <LiveProvider live={live}>
-      <OfflineBar />
+      <LinkBar />
       <NotAdmitted>
-        <Page />
+        <Boundary page>
+          <Page />
+        </Boundary>
       </NotAdmitted>
       <Announcer />
     </LiveProvider>,
     root,
   )
+  void fetchRescue(live, name, __BUILD__)
   if (page.later) void learn(page.later)
 }

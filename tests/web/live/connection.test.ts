@@ -1,9 +1,11 @@
-import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import type { Command } from '../../../src/domain/commands.ts'
 import { evolve } from '../../../src/domain/evolve.ts'
 import { delegationId, inscriptionId, itemSymbol, listId, meetingId, sessionId } from '../../../src/domain/ids.ts'
-import { protocol } from '../../../src/protocol/version.ts'
-import { connect, type Live } from '../../../src/web/live/connection.ts'
+import { oldestService, protocol } from '../../../src/protocol/version.ts'
+import { connect } from '../../../src/web/live/connection.ts'
+import type { Live } from '../../../src/web/live/contract.ts'
+import type { Evolve } from '../../../src/web/live/replica.ts'
 import type { Outcome } from '../../../src/web/live/sender.ts'
 import { smallPlan } from '../../domain/plan.ts'
 import { time } from '../../domain/time.ts'
@@ -12,7 +14,9 @@ import { type FakeLine, FakeService } from '../support/fake-service.ts'
 const secretariat = { role: 'secretariat' } as const
 const plenary = meetingId('plenary')
 
-const evolving = async () => evolve
+const page = { evolving: async () => evolve, build: 'test', tell: (error: unknown) => void told.push(error) }
+
+let told: unknown[] = []
 
 let service: FakeService
 let line: FakeLine
@@ -20,6 +24,7 @@ let live: Live
 let heartbeat: ReturnType<typeof setInterval>
 
 beforeEach(() => {
+  told = []
   vi.useFakeTimers({ now: time('16:00') })
   service = new FakeService(() => Date.now())
   service.give({ type: 'OpenSession', plan: smallPlan() }, secretariat)
@@ -30,7 +35,7 @@ beforeEach(() => {
     monotonic: () => Date.now() - time('15:00'),
     wall: () => Date.now() + 180_000,
     newId: () => `command-${++ids}`,
-    evolving,
+    ...page,
   })
   heartbeat = setInterval(() => line.ping(), 1000)
 })
@@ -216,7 +221,7 @@ test('a page that slept says so until the service is heard, and measures anew', 
     monotonic: () => Date.now() - slept - time('15:00'),
     wall: () => Date.now(),
     newId: () => 'id',
-    evolving,
+    ...page,
   })
   await pass(2000)
   expect(live.link.value.state).toBe('live')
@@ -265,7 +270,7 @@ test('a state that was there beforehand is gone on from; where there was none, t
     monotonic: () => Date.now() - time('15:00'),
     wall: () => Date.now(),
     newId: () => 'id',
-    evolving,
+    ...page,
     early: { welcome, cameAt: Date.now() - time('15:00'), heardAt: Date.now() - time('15:00') },
   })
   const welcomes = vi.spyOn(hear.mock.calls[0]?.[0] ?? { welcome: () => {} }, 'welcome')
@@ -278,7 +283,7 @@ test('a state that was there beforehand is gone on from; where there was none, t
     monotonic: () => Date.now() - time('15:00'),
     wall: () => Date.now(),
     newId: () => 'id',
-    evolving,
+    ...page,
     early: null,
   })
   await pass(200)
@@ -293,6 +298,7 @@ test('while what folds entries cannot be fetched, nothing is asked for; then it 
     monotonic: () => Date.now() - time('15:00'),
     wall: () => Date.now(),
     newId: () => 'id',
+    ...page,
     evolving: async () => (here ? evolve : null),
   })
   await pass(3000)
@@ -326,7 +332,7 @@ test('a state that came a moment ago is current before the line is open, and no 
     monotonic: elapsed,
     wall: () => Date.now(),
     newId: () => 'id',
-    evolving,
+    ...page,
     early: { welcome, cameAt: elapsed() - 1300, heardAt: elapsed() - 500 },
   })
   expect(live.clock.now(), 'right at once, however long the code took').toBe(service.now())
@@ -345,4 +351,117 @@ test('a state that came a moment ago is current before the line is open, and no 
   await pass(500)
   expect(live.link.value.state).toBe('live')
   same()
+})
+
+test('it says which language it speaks and of which build it is', async () => {
+  await pass(100)
+  expect(line.hello).toMatchObject({ protocol, build: 'test' })
+})
+
+describe('an entry that cannot be folded', () => {
+  const broken = new Error('cannot fold')
+  let unfoldable: (text: string) => boolean
+
+  /** Another page, to which notes that are `unfoldable` mean nothing. */
+  const open = async (): Promise<void> => {
+    live.close()
+    line = service.line('president')
+    const puzzled: Evolve = (state, entry) => {
+      if (entry.event.type === 'Annotated' && unfoldable(entry.event.text)) throw broken
+      evolve(state, entry)
+    }
+    live = connect(sessionId('ctoc'), line, {
+      monotonic: () => Date.now() - time('15:00'),
+      wall: () => Date.now(),
+      newId: () => 'id',
+      ...page,
+      evolving: async () => puzzled,
+    })
+    await pass(100)
+  }
+
+  beforeEach(() => {
+    unfoldable = text => text.startsWith('strange')
+  })
+
+  test('is told, and everything is fetched anew; live is said again only then', async () => {
+    await open()
+    const states: string[] = []
+    const stop = live.link.subscribe(({ state }) => void states.push(state))
+    note('strange')
+    await pass(100)
+    stop()
+    expect(told).toEqual([broken])
+    expect(line.hello).not.toHaveProperty('cursor')
+    expect(states).toEqual(['live', 'mending', 'live'])
+    same()
+    note('and it follows')
+    await pass(100)
+    same()
+  })
+
+  test('twice within a minute is one too many: the page stands still, and says so', async () => {
+    await open()
+    note('strange')
+    await pass(5000)
+    expect(live.link.value.state).toBe('live')
+    note('strange again')
+    await pass(5000)
+    expect(live.link.value).toMatchObject({ state: 'faulty' })
+    expect(line.connected).toBe(false)
+    const outcome = ended(live.send({ type: 'SuspendMeeting', reason: 'x' }))
+    await pass(0)
+    expect(outcome()).toEqual({ refusal: 'not-sent', params: {} })
+  })
+
+  test('so is a component that cannot be drawn', async () => {
+    await open()
+    const { state } = live.replica
+    live.notDrawn(broken)
+    expect(live.link.value.state).toBe('mending')
+    await pass(100)
+    expect(told).toEqual([broken])
+    expect(live.link.value.state).toBe('live')
+    expect(live.replica.state).not.toBe(state)
+    live.notDrawn(broken)
+    expect(live.link.value.state).toBe('faulty')
+  })
+})
+
+test.each([
+  ['to hello', async () => line.down()],
+  ['to a command', async () => void live.send({ type: 'SuspendMeeting', reason: 'x' })],
+])('a service that does not speak its language any more, as it answers %s, is left', async (_, ask) => {
+  await pass(100)
+  const tooOld = { refusal: 'client-too-old', params: { protocol: 1, oldest: protocol } } as const
+  line.refuses = tooOld
+  vi.spyOn(service, 'give').mockReturnValue(tooOld)
+  await ask()
+  line.up()
+  await pass(100)
+  expect(live.link.value.state).toBe('too-old')
+  expect(line.connected).toBe(false)
+  live.wake()
+  await pass(20_000)
+  expect(line.connected).toBe(false)
+})
+
+test('a node of an earlier release is not folded from: another is asked, until one speaks the page’s language', async () => {
+  await pass(100)
+  const { state } = live.replica
+  line.down()
+  line.speaks = oldestService - 1
+  const last = service.entries.at(-1)
+  if (last) service.entries.splice(-1, 1, { ...last, digest: 'f'.repeat(64) })
+  line.up()
+  await pass(100)
+  expect(live.link.value.state).toBe('renewing')
+  expect(live.replica.state).toBe(state)
+  await pass(5000)
+  expect(line.renewals).toBe(1)
+  expect(live.link.value.state).toBe('renewing')
+  line.speaks = protocol
+  await pass(5100)
+  expect(live.link.value.state).toBe('live')
+  expect(live.replica.state).not.toBe(state)
 })

@@ -7,7 +7,7 @@ import type { Instant, Millis } from '../../../src/domain/time.ts'
 import type { Actor, Role } from '../../../src/domain/vocabulary.ts'
 import { parseCommand } from '../../../src/protocol/command-schema.ts'
 import { parseCursor } from '../../../src/protocol/cursor.ts'
-import type { Answer, ClientMessages, SentEntry } from '../../../src/protocol/messages.ts'
+import type { Answer, ClientMessages, Hello, Refused, SentEntry } from '../../../src/protocol/messages.ts'
 import { protocol } from '../../../src/protocol/version.ts'
 import type { Wire, WireListener } from '../../../src/web/live/wire.ts'
 
@@ -76,6 +76,12 @@ export class FakeLine implements Wire {
   deaf = false
   /** The next entries get lost on the way. */
   skip = false
+  /** What hello is refused with. */
+  refuses: Refused | null = null
+  /** Which language the service at the other end speaks. */
+  speaks = protocol
+  /** The last hello that was asked. */
+  hello: Hello | undefined
   renewals = 0
   readonly asked: string[] = []
 
@@ -163,12 +169,20 @@ export class FakeLine implements Wire {
     const service = this.#service
     if ('t0' in content) return { t0: content.t0, serverTime: service.now() }
     if ('sessionId' in content) {
+      this.hello = content
+      if (this.refuses) return this.refuses
       const cursor = content.cursor === undefined ? undefined : parseCursor(content.cursor)
       const known = cursor && service.entries[cursor.seq - 1]?.digest === cursor.digest
       this.#greeted = true
       if (known) this.deliver(service.entries.slice(cursor.seq))
       else setTimeout(() => this.#welcome(), this.delay)
-      return { ok: true, from: known ? 'cursor' : 'welcome', seq: service.state.seq, protocol, build: 'test' }
+      return {
+        ok: true,
+        from: known ? 'cursor' : 'welcome',
+        seq: service.state.seq,
+        protocol: this.speaks,
+        build: 'test',
+      }
     }
     const read = parseCommand(content.command)
     if (!read.ok) return { refusal: 'invalid-command', params: { faults: read.faults } }
@@ -179,7 +193,7 @@ export class FakeLine implements Wire {
     const { state, digest } = this.#service
     const json: StateJson = JSON.parse(JSON.stringify(state))
     this.#listener?.welcome({
-      protocol,
+      protocol: this.speaks,
       build: 'test',
       sessionId: state.plan.id,
       seq: state.seq,

@@ -14,8 +14,8 @@ import { seatRoles } from './roles.ts'
 export function BadgeForm({ onIssued }: { onIssued: (id: BadgeId) => void }) {
   const live = useLive()
   const state = useSession()
-  const giving = useCommand()
-  const able = useIsLive() && giving.progress === 'idle'
+  const given = useCommand()
+  const able = useIsLive() && given.progress === 'idle'
   const role = useSignal<Role>('delegate')
   const delegation = useSignal<DelegationId | ''>('')
   const holder = useSignal('')
@@ -35,7 +35,7 @@ export function BadgeForm({ onIssued }: { onIssued: (id: BadgeId) => void }) {
     if (wrong.value) return
     const id = badgeId(newId())
     const name = holder.value.trim()
-    const done = await giving.give({
+    const done = await given.give({
       type: 'IssueBadge',
       badgeId: id,
       role: role.value,
@@ -109,9 +109,9 @@ export function BadgeForm({ onIssued }: { onIssued: (id: BadgeId) => void }) {
           />
         )}
       </Field>
-      <Refusal of={giving} />
+      <Refusal of={given} />
       <div class="do">
-        <button type="submit" class="primary" aria-disabled={!able} data-progress={giving.progress}>
+        <button type="submit" class="primary" aria-disabled={!able} data-progress={given.progress}>
           {t('desk-badge-issue')}
         </button>
       </div>

@@ -15,7 +15,7 @@ import { badgeStanding } from './standing.ts'
 export function IssueToAll() {
   const live = useLive()
   const state = useSession()
-  const giving = useCommand()
+  const given = useCommand()
   const able = useIsLive()
   const now = useNow(10_000)
   const left = useSignal<number | null>(null)
@@ -27,7 +27,7 @@ export function IssueToAll() {
     const expiresAt = readExpiry(lastDay(state, live.clock.now()), state.plan.timeZone)
     for (const [k, { id }] of without.entries()) {
       left.value = without.length - k
-      const done = await giving.give({
+      const done = await given.give({
         type: 'IssueBadge',
         badgeId: badgeId(newId()),
         role: 'delegate',
@@ -43,13 +43,8 @@ export function IssueToAll() {
   return (
     <section class="card issue-all">
       <p>{t('desk-issue-all-means', { count: without.length })}</p>
-      <Refusal of={giving} />
-      <button
-        type="button"
-        aria-disabled={!able || left.value !== null}
-        data-progress={giving.progress}
-        onClick={issue}
-      >
+      <Refusal of={given} />
+      <button type="button" aria-disabled={!able || left.value !== null} data-progress={given.progress} onClick={issue}>
         {left.value === null ? t('desk-issue-all') : t('desk-issue-all-left', { count: left.value })}
       </button>
     </section>

@@ -94,8 +94,8 @@ test('never while the person is writing: then it asks, and waits until that is d
 
 test('a page that cannot fold an entry says so, fetches everything again, and tells the service', async () => {
   const { page, between } = await pageWith('display')
-  between.alter = message => message.replace('"type":"Annotated"', '"type":"ToldByTheFuture"')
-  await stand.give('secretariat', { type: 'Annotate', text: 'one' })
+  between.alter = message => message.replace(/"type":"Meeting(Suspended|Resumed)"/, '"type":"ToldByTheFuture"')
+  await stand.give('president', { type: 'SuspendMeeting', reason: 'consultations' })
   await bar(page).filter({ hasText: 'Everything was fetched again' }).waitFor()
   await live(page)
   await expect.poll(() => stand.service.log()).toContain('a page met a fault')
@@ -106,7 +106,7 @@ test('a page that cannot fold an entry says so, fetches everything again, and te
       .find(each => each.includes('a page met a fault')) ?? '{}'
   expect(JSON.parse(line)).toMatchObject({ page: 'room', role: 'display', seq: expect.any(Number) })
   // So soon again, it does not help: nothing stands still under the word "live".
-  await stand.give('secretariat', { type: 'Annotate', text: 'two' })
+  await stand.give('president', { type: 'ResumeMeeting' })
   await bar(page).filter({ hasText: 'fetching everything again has not helped' }).waitFor()
   expect(await page.locator('.link-state').getAttribute('data-state')).toBe('faulty')
   between.alter = message => message

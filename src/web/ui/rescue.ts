@@ -16,6 +16,8 @@ export function createRescue(live: Live, page: string, build: string): Rescue {
   reloadWhenTooOld(live, build)
   sayWhenMended(live)
   const tell = createFaultReport({ page, build, seq: () => live.replica.state.seq }, sendFault)
+  addEventListener('error', ({ error, message }) => tell(error ?? message))
+  addEventListener('unhandledrejection', ({ reason }) => tell(reason))
   return { ReloadPlan, tell }
 }
 

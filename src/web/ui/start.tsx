@@ -36,8 +36,6 @@ export async function start(page: PageToStart): Promise<void> {
   reloadWhenRenewed()
   const root = document.getElementById('app')
   const [, id = '', name = ''] = location.pathname.split('/').map(decodeURIComponent)
-  addEventListener('error', ({ error, message }) => tellService(error ?? message))
-  addEventListener('unhandledrejection', ({ reason }) => tellService(reason))
   void evolving()
   const live = connect(sessionId(id), socketIo(), {
     monotonic: () => performance.now(),

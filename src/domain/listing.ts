@@ -45,6 +45,7 @@ export interface Aside {
 export function listing(state: State, list: List, now: Instant, projection: Projection = project(state, now)): Listing {
   const queue = order(state, list)
   const { late, held } = aside(state, list)
+  const rules = queue.map((inscription, k) => between(state, list, queue[k - 1], inscription))
   return {
     listId: list.id,
     status: listStatus(list, now),
@@ -55,7 +56,7 @@ export function listing(state: State, list: List, now: Instant, projection: Proj
         delegationId: inscription.delegationId,
         place: k + 1,
         tier: tierOf(list.precedence, inscription.level),
-        why: whyHere(state, list, queue, k),
+        why: { above: rules[k] ?? null, below: rules[k + 1] ?? null },
         expectedAt: expectation?.at ?? null,
         carriedOver: expectation?.carriedOver ?? false,
       }
@@ -65,13 +66,19 @@ export function listing(state: State, list: List, now: Instant, projection: Proj
   }
 }
 
-/** PR6: why the entry at a place stands between its neighbours. */
-function whyHere(state: State, list: List, queue: readonly Inscription[], place: number): Why {
-  const [above, self, below] = [queue[place - 1], queue[place], queue[place + 1]]
-  return {
-    above: above && self ? explain(state, list, above, self) : null,
-    below: self && below ? explain(state, list, self, below) : null,
-  }
+/** PR6: why the entry at an index of the queue, 0 for the next, stands between its neighbours. */
+export function whyHere(state: State, list: List, queue: readonly Inscription[], index: number): Why {
+  const [above, self, below] = [queue[index - 1], queue[index], queue[index + 1]]
+  return { above: between(state, list, above, self), below: between(state, list, self, below) }
+}
+
+function between(
+  state: State,
+  list: List,
+  one: Inscription | undefined,
+  next: Inscription | undefined,
+): Explanation | null {
+  return one && next ? explain(state, list, one, next) : null
 }
 
 const standingAside = ({ id, delegationId, receivedAt }: Inscription): Aside => ({

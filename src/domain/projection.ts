@@ -1,11 +1,11 @@
-import type { InscriptionId, MeetingId } from './ids.ts'
+import type { InscriptionId, ListId, MeetingId } from './ids.ts'
 import { readClock } from './rules/clock.ts'
 import { onFloor } from './rules/floor.ts'
 import { expectedMs } from './rules/limits.ts'
 import { listsOf, openItems } from './rules/meetings.ts'
 import { raisedPoints } from './rules/points-of-order.ts'
 import { order } from './rules/precedence.ts'
-import type { Clock, Intervention, List, Meeting, State } from './state.ts'
+import type { Clock, Inscription, Intervention, List, Meeting, State } from './state.ts'
 import type { Instant, Millis } from './time.ts'
 
 /** MT2–MT4: when each of those who wait is expected to speak, and when each meeting is expected to end. */
@@ -35,20 +35,30 @@ export interface MeetingProjection {
   readonly waiting: number
 }
 
-/** Pure and cheap: each page works it out at each entry. `now` moves the times only while the floor runs late. */
-export function project(state: State, now: Instant): Projection {
+/** Who waits on a list, the next first. */
+type QueueOf = (list: List) => readonly Inscription[]
+
+/**
+ * `now` moves the times only while the floor runs late. The orders of the lists may be passed in where they are known
+ * (readings.ts).
+ */
+export function project(state: State, now: Instant, queueOf: QueueOf = eachOnce(state)): Projection {
   const foreseen: Foreseen = { speakers: new Map(), heard: new Set(), carried: new Set() }
   const meetings = new Map<MeetingId, MeetingProjection>()
-  const queues = new Map<List, ReturnType<typeof order>>()
-  const queueOf = (list: List) => {
-    const queue = queues.get(list) ?? order(state, list)
-    queues.set(list, queue)
-    return queue
-  }
   for (const meeting of inTimeOrder(state)) {
     meetings.set(meeting.id, projectMeeting(state, meeting, now, queueOf, foreseen))
   }
   return { speakers: foreseen.speakers, meetings }
+}
+
+/** A list may be before several meetings. */
+function eachOnce(state: State): QueueOf {
+  const queues = new Map<ListId, readonly Inscription[]>()
+  return list => {
+    const queue = queues.get(list.id) ?? order(state, list)
+    queues.set(list.id, queue)
+    return queue
+  }
 }
 
 /** What is known of those who wait, from meeting to meeting. */
@@ -72,7 +82,7 @@ function projectMeeting(
   state: State,
   meeting: Meeting,
   now: Instant,
-  queueOf: (list: List) => ReturnType<typeof order>,
+  queueOf: QueueOf,
   { speakers, heard, carried }: Foreseen,
 ): MeetingProjection {
   const { changeoverMs, pointOfOrderMs } = state.plan.settings

@@ -9,6 +9,7 @@ import { door } from './rows/door.ts'
 import { fanOut } from './rows/fan-out.ts'
 import { memory } from './rows/memory.ts'
 import { opening } from './rows/opening.ts'
+import { page } from './rows/page.ts'
 import { quiet } from './rows/quiet.ts'
 import { sizes } from './rows/sizes.ts'
 import { startDurableRedis, startService } from './service.ts'
@@ -58,6 +59,7 @@ async function rows(): Promise<Row[]> {
     await take('quiet', async () => (await quietly) ?? [])
     await take('memory', () => memory(redis))
     await take('sizes', () => sizes(redis, service))
+    await take('page', () => page(redis, service))
     return done
   } finally {
     await end()

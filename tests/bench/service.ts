@@ -71,12 +71,13 @@ async function ready(url: string): Promise<void> {
   throw new Error(`the service at ${url} is not ready`)
 }
 
-/** A session that is open, with a badge for the president and one for a delegate of each delegation. */
+/** A session that is open, with a badge for the president, one for the secretariat and one for each delegation. */
 export interface Prepared {
   readonly id: SessionId
   /** The number of its last entry. */
   readonly top: number
   readonly president: string
+  readonly secretariat: string
   readonly delegates: readonly string[]
 }
 
@@ -100,6 +101,7 @@ export async function prepare(
     await given(session, secretariat, [{ type: 'OpenSession', plan: benchPlan(id, delegations, Date.now()) }])
     const seats = [
       { badgeId: badgeId('president'), role: 'president' as Role },
+      { badgeId: badgeId('secretariat'), role: 'secretariat' as Role },
       ...Array.from({ length: delegations }, (_, n) => ({
         badgeId: badgeId(`delegate-${delegationOf(n)}`),
         role: 'delegate' as Role,
@@ -115,8 +117,10 @@ export async function prepare(
     for (const command of president) await given(session, chair, [command])
     const top = session.position.seq
     await session.close()
-    const [first = '', ...delegates] = await Promise.all(seats.map(seat => badges.sign({ sessionId: id, ...seat })))
-    return { id, top, president: first, delegates }
+    const [chairs = '', desks = '', ...delegates] = await Promise.all(
+      seats.map(seat => badges.sign({ sessionId: id, ...seat })),
+    )
+    return { id, top, president: chairs, secretariat: desks, delegates }
   } finally {
     await journal.close()
   }

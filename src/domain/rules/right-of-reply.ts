@@ -9,8 +9,8 @@ const spent: readonly Inscription['status'][] = ['withdrawn', 'removed', 'declin
 /** The replies of a delegation on an item that count against its quota, in the order in which it asked. */
 function repliesOf(state: State, delegationId: DelegationId, item: ItemSymbol): Inscription[] {
   const replies: Inscription[] = []
-  for (const inscription of state.inscriptions.values()) {
-    if (inscription.delegationId !== delegationId || spent.includes(inscription.status)) continue
+  for (const inscription of state.inscriptions.of(delegationId)) {
+    if (spent.includes(inscription.status)) continue
     const list = state.lists.get(inscription.listId)
     if (list?.kind === 'right-of-reply' && list.item === item) replies.push(inscription)
   }

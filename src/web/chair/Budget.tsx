@@ -1,8 +1,8 @@
 import { useSignal } from '@preact/signals'
-import type { Projection } from '../../domain/projection.ts'
 import { openLists } from '../../domain/rules/meetings.ts'
 import type { Meeting } from '../../domain/state.ts'
 import { useNow, useSession } from '../live/live.tsx'
+import { useProjection } from '../live/readings.tsx'
 import { t } from '../speech/language.ts'
 import { clockText, timeOf } from '../speech/times.ts'
 import { CommandButton } from '../ui/CommandButton.tsx'
@@ -10,13 +10,13 @@ import { useMay } from '../ui/may.ts'
 import { InterpretationDialog } from './InterpretationDialog.tsx'
 
 /** MT2: the interpreters' time that is left, against what is still on the list. */
-export function Budget({ meeting, projection }: { meeting: Meeting; projection: Projection }) {
+export function Budget({ meeting }: { meeting: Meeting }) {
   const state = useSession()
   const { timeZone } = state.plan
   const now = useNow(1000)
   const may = useMay()
   const open = useSignal(false)
-  const expected = projection.meetings.get(meeting.id)
+  const expected = useProjection().meetings.get(meeting.id)
   if (!expected || meeting.status === 'scheduled' || meeting.status === 'adjourned') return null
   const until = meeting.interpretationUntil ?? meeting.endsAt
   const from = meeting.openedAt ?? meeting.startsAt

@@ -1,7 +1,6 @@
 import { useSignal } from '@preact/signals'
-import { project } from '../../domain/projection.ts'
 import { raisedPoints } from '../../domain/rules/points-of-order.ts'
-import { useNow, useSession } from '../live/live.tsx'
+import { useSession } from '../live/live.tsx'
 import { t } from '../speech/language.ts'
 import { usePageTitle } from '../speech/page-title.ts'
 import { Boundary } from '../ui/Boundary.tsx'
@@ -17,10 +16,8 @@ import { RulingsColumn } from './RulingsColumn.tsx'
 /** The console on the podium: the list, the floor, what needs a ruling. */
 export function Chair() {
   const state = useSession()
-  const now = useNow(5000)
   const chosen = useSignal<string | null>(null)
   const meeting = meetingOf(state, chosen.value)
-  const projection = project(state, now)
   const points = meeting ? raisedPoints(state, meeting.id).length : 0
   useFreeSpaceBar()
   usePageTitle(points > 0 ? t('chair-title-point') : t('chair-title'))
@@ -35,13 +32,13 @@ export function Chair() {
       </Header>
       <main class="console">
         <Boundary>
-          <ListColumn meeting={meeting} projection={projection} />
+          <ListColumn meeting={meeting} />
         </Boundary>
         <Boundary>
           <FloorColumn meeting={meeting} />
         </Boundary>
         <Boundary>
-          <RulingsColumn meeting={meeting} projection={projection} />
+          <RulingsColumn meeting={meeting} />
         </Boundary>
       </main>
     </>

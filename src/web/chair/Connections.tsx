@@ -13,7 +13,7 @@ export function Connections() {
   return (
     <div class="connections">
       <h2>{t('chair-connections')}</h2>
-      <p class="small soft num" role="status">
+      <p class="small soft num">
         {t('chair-connected', { count: all.length - lost.length })}
         {lost.length > 0 && ` · ${t('chair-lost', { count: lost.length })}`}
       </p>

@@ -1,12 +1,15 @@
 import { useSignal } from '@preact/signals'
+import { useMemo } from 'preact/hooks'
 import type { InscriptionId } from '../../domain/ids.ts'
-import type { Waiting } from '../../domain/listing.ts'
-import type { Inscription, List, Meeting, State } from '../../domain/state.ts'
-import { useSession } from '../live/live.tsx'
+import type { List, Meeting } from '../../domain/state.ts'
+import type { Category } from '../../domain/vocabulary.ts'
+import { useLiveReadings } from '../live/readings.tsx'
 import { t } from '../speech/language.ts'
 import { useMay } from '../ui/may.ts'
+import { runsOf } from '../ui/runs.ts'
 import { Entry } from './Entry.tsx'
 import { MoveDialog } from './MoveDialog.tsx'
+import { behind, type EntryActions, stepTo } from './moving.ts'
 
 /** Where somebody is to be put: before another, or with null at the end. */
 interface Move {
@@ -14,58 +17,64 @@ interface Move {
   readonly before: InscriptionId | null
 }
 
-export function Entries(props: { list: List; waiting: readonly Waiting[]; meeting: Meeting | undefined }) {
-  const { list, waiting, meeting } = props
-  const state = useSession()
+export function Entries({ list, meeting }: { list: List; meeting: Meeting | undefined }) {
+  const readings = useLiveReadings()
+  const { state } = readings.current.value
+  const queue = readings.current.value.queue(list)
+  const runs = runsOf(state, list, queue, (category, tier) => headingOf(list, category, tier))
   const may = useMay()
   const open = useSignal<InscriptionId | null>(null)
   const moving = useSignal<Move | null>(null)
-  const at = (place: number): InscriptionId | null => waiting[place]?.inscriptionId ?? null
-  const canMove = may('MoveInscription') && waiting.length > 1
-  let heading = ''
+  const movable = may('MoveInscription') && queue.length > 1
+  const actions = useMemo<EntryActions>(() => {
+    const waiting = () => readings.current.peek().queue(list)
+    const move = (id: InscriptionId, before: InscriptionId | null): void => {
+      // Who was in the hand may have left the list meanwhile.
+      if (before !== id && waiting().some(each => each.id === id)) moving.value = { id, before }
+    }
+    return {
+      expand(id) {
+        open.value = open.peek() === id ? null : id
+      },
+      move,
+      drop: (id, at, side) => move(id, side === 'before' ? at : behind(waiting(), at)),
+      step(id, to) {
+        const before = stepTo(waiting(), id, to)
+        if (before !== undefined) move(id, before)
+        return before !== undefined
+      },
+    }
+  }, [readings, list.id])
   return (
     <>
       <ol class="entries">
-        {waiting.map((row, place) => {
-          const inscription = state.inscriptions.get(row.inscriptionId)
-          if (!inscription) return null
-          // Who was moved stands where they were put, under the heading that happens to be there.
-          const own = inscription.placed ? heading : headingOf(state, list, inscription, row.tier)
-          const begins = own !== heading
-          heading = own
-          return (
+        {runs.flatMap(({ heading, members }) => [
+          heading && (
+            <li key={heading} class="tier">
+              <h2>{heading}</h2>
+            </li>
+          ),
+          ...members.map(inscription => (
             <Entry
-              key={row.inscriptionId}
-              row={row}
+              key={inscription.id}
+              state={state}
+              readings={readings}
               inscription={inscription}
-              list={list}
-              meeting={meeting}
-              heading={begins ? own : null}
-              expanded={open.value === row.inscriptionId}
-              onExpand={() => {
-                open.value = open.value === row.inscriptionId ? null : row.inscriptionId
-              }}
-              onMove={
-                canMove
-                  ? (id, before) => {
-                      // Who was in the hand may have left the list meanwhile.
-                      const waits = waiting.some(({ inscriptionId }) => inscriptionId === id)
-                      if (waits && before !== id) moving.value = { id, before }
-                    }
-                  : undefined
-              }
-              above={place > 0 ? at(place - 1) : undefined}
-              below={place + 1 < waiting.length ? at(place + 2) : undefined}
-              after={at(place + 1)}
+              delegation={state.delegations.get(inscription.delegationId)}
+              precedence={list.precedence}
+              meeting={open.value === inscription.id ? meeting : undefined}
+              expanded={open.value === inscription.id}
+              movable={movable}
+              actions={actions}
             />
-          )
-        })}
+          )),
+        ])}
       </ol>
       {moving.value && (
         <MoveDialog
           id={moving.value.id}
           before={moving.value.before}
-          waiting={waiting}
+          queue={queue}
           onClose={() => {
             moving.value = null
           }}
@@ -76,8 +85,7 @@ export function Entries(props: { list: List; waiting: readonly Waiting[]; meetin
 }
 
 /** The heading of the group that an entry stands in by the rules: category first, then tier (PR1, PR2). */
-function headingOf(state: State, list: List, inscription: Inscription, tier: number): string {
-  const category = state.delegations.get(inscription.delegationId)?.category ?? 'ngo'
+function headingOf(list: List, category: Category, tier: number): string {
   if (category !== 'state-party') return t(`category-${category}`)
   switch (list.precedence) {
     case 'ministerial-priority':

@@ -10,14 +10,14 @@ import { GiveNowDialog } from './GiveNowDialog.tsx'
 
 /** What is known of an entry, why it stands where it stands, and what can be done with it. */
 export function EntryDetail(props: EntryProps) {
-  const { row, inscription, meeting, onMove } = props
+  const { inscription, meeting, movable, actions } = props
   const state = useSession()
   const may = useMay()
   const giving = useSignal(false)
-  const { speaker, receivedAt } = inscription
+  const { id, speaker, receivedAt } = inscription
   const person = [speaker.name, speaker.title].filter(Boolean).join(', ')
   const canCall = may('GiveFloor') && meeting?.status === 'open' && meeting.floor === null && meeting.hearing === null
-  const test = (passed: boolean) => () => ({ type: 'RecordLinkTest', inscriptionId: inscription.id, passed }) as const
+  const test = (passed: boolean) => () => ({ type: 'RecordLinkTest', inscriptionId: id, passed }) as const
   return (
     <>
       {person && (
@@ -28,14 +28,10 @@ export function EntryDetail(props: EntryProps) {
       <p class="soft small num">
         {t('chair-received', { time: momentOf(receivedAt, state.plan.timeZone), number: inscription.seq })}
       </p>
-      <WhyHere row={row} />
+      <WhyHere id={id} />
       <div class="do">
-        {onMove && (
-          <button
-            type="button"
-            class="small"
-            onClick={() => onMove(row.inscriptionId, (props.above === undefined ? props.below : props.above) ?? null)}
-          >
+        {movable && (
+          <button type="button" class="small" onClick={() => void (actions.step(id, 'up') || actions.step(id, 'down'))}>
             {t('chair-move-menu')}
           </button>
         )}

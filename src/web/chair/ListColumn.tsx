@@ -1,10 +1,10 @@
 import { useSignal } from '@preact/signals'
-import { listing } from '../../domain/listing.ts'
-import type { Projection } from '../../domain/projection.ts'
+import type { Readings } from '../../domain/readings.ts'
 import { openLists } from '../../domain/rules/meetings.ts'
-import { order } from '../../domain/rules/precedence.ts'
-import type { List, Meeting, State } from '../../domain/state.ts'
-import { useNow, useSession } from '../live/live.tsx'
+import { listStatus } from '../../domain/rules/windows.ts'
+import type { List, Meeting } from '../../domain/state.ts'
+import { useTimed } from '../live/live.tsx'
+import { useReadings } from '../live/readings.tsx'
 import { t } from '../speech/language.ts'
 import { listTitle, symbolText } from '../speech/names.ts'
 import { Aside } from './Aside.tsx'
@@ -12,12 +12,10 @@ import { Entries } from './Entries.tsx'
 import { ListActions } from './ListActions.tsx'
 
 /** The speakers' list: by itself the one that is being heard; any other can be looked at. */
-export function ListColumn({ meeting, projection }: { meeting: Meeting | undefined; projection: Projection }) {
-  const state = useSession()
-  // A list that is closed now shows it now.
-  const now = useNow(1000)
+export function ListColumn({ meeting }: { meeting: Meeting | undefined }) {
+  const readings = useReadings()
   const chosen = useSignal<string | null>(null)
-  const list = shownList(state, meeting, chosen.value)
+  const list = shownList(readings, meeting, chosen.value)
   if (!list) {
     return (
       <section class="column list" aria-label={t('chair-list')}>
@@ -25,7 +23,8 @@ export function ListColumn({ meeting, projection }: { meeting: Meeting | undefin
       </section>
     )
   }
-  const { status, waiting, held, late } = listing(state, list, now, projection)
+  const waiting = readings.queue(list)
+  const { held, late } = readings.aside(list)
   return (
     <section class="column list" aria-label={t('chair-list')}>
       <div class="list-head">
@@ -36,18 +35,15 @@ export function ListColumn({ meeting, projection }: { meeting: Meeting | undefin
             chosen.value = event.currentTarget.value
           }}
         >
-          {[...state.lists.values()].map(each => (
+          {[...readings.state.lists.values()].map(each => (
             <option key={each.id} value={each.id}>
-              {symbolText(each.item)} {listTitle(each)} ({order(state, each).length})
+              {symbolText(each.item)} {listTitle(each)} ({readings.queue(each).length})
             </option>
           ))}
         </select>
-        <p class="soft small num">
-          {t('chair-waiting', { count: waiting.length })} · {t(`chair-list-${status}`)}
-        </p>
-        <ListActions list={list} status={status} />
+        <Standing list={list} waiting={waiting.length} />
       </div>
-      <Entries list={list} waiting={waiting} meeting={meeting} />
+      <Entries list={list} meeting={meeting} />
       {waiting.length === 0 && <p class="soft empty">{t('chair-nobody-waits')}</p>}
       {late.length > 0 && <Aside kind="late" rows={late} />}
       {held.length > 0 && <Aside kind="held" rows={held} />}
@@ -55,13 +51,27 @@ export function ListColumn({ meeting, projection }: { meeting: Meeting | undefin
   )
 }
 
+/** How many wait, and whether the list is open: by itself, since a list that is closed now shows it now. */
+function Standing({ list, waiting }: { list: List; waiting: number }) {
+  const status = useTimed(now => listStatus(list, now))
+  return (
+    <>
+      <p class="soft small num">
+        {t('chair-waiting', { count: waiting })} · {t(`chair-list-${status}`)}
+      </p>
+      <ListActions list={list} status={status} />
+    </>
+  )
+}
+
 /** The chosen one; else the first being heard where someone waits; else the first of the meeting's items. */
-function shownList(state: State, meeting: Meeting | undefined, chosen: string | null): List | undefined {
+function shownList(readings: Readings, meeting: Meeting | undefined, chosen: string | null): List | undefined {
+  const { state } = readings
   const all = [...state.lists.values()]
   const named = all.find(({ id }) => id === chosen)
   if (named) return named
   const heard = meeting ? openLists(state, meeting) : []
   const planned = all.filter(({ item }) => meeting?.items.includes(item))
   const candidates = [...heard, ...planned, ...all]
-  return candidates.find(list => order(state, list).length > 0) ?? candidates[0]
+  return candidates.find(list => readings.queue(list).length > 0) ?? candidates[0]
 }

@@ -1,7 +1,7 @@
 import { useSignal } from '@preact/signals'
 import { useRef } from 'preact/hooks'
 import type { InscriptionId } from '../../domain/ids.ts'
-import type { Waiting } from '../../domain/listing.ts'
+import type { Inscription } from '../../domain/state.ts'
 import { useSession } from '../live/live.tsx'
 import { t } from '../speech/language.ts'
 import { delegationName } from '../speech/names.ts'
@@ -13,17 +13,21 @@ const end = ''
 export function MoveDialog(props: {
   id: InscriptionId
   before: InscriptionId | null
-  waiting: readonly Waiting[]
+  queue: readonly Inscription[]
   onClose: () => void
 }) {
-  const { id, before, waiting, onClose } = props
+  const { id, before, queue, onClose } = props
   const state = useSession()
   const chosen = useSignal<string>(before ?? end)
-  const asOpened = useRef<readonly string[]>(waiting.map(({ inscriptionId }) => inscriptionId)).current
-  const nameOf = (row: Waiting): string => delegationName(state, row.delegationId)
-  const moved = waiting.find(({ inscriptionId }) => inscriptionId === id)
-  const others = waiting.filter(({ inscriptionId }) => inscriptionId !== id)
-  const place = stillThere(chosen.value, asOpened, others)
+  const asOpened = useRef<readonly string[]>(queue.map(each => each.id)).current
+  const nameOf = ({ delegationId }: Inscription): string => delegationName(state, delegationId)
+  const moved = queue.find(each => each.id === id)
+  const others = queue.flatMap((other, k) => (other.id === id ? [] : [{ other, place: k + 1 }]))
+  const place = stillThere(
+    chosen.value,
+    asOpened,
+    others.map(({ other }) => other),
+  )
   return (
     <CommandDialog
       title={t('chair-move-title', { delegation: moved ? nameOf(moved) : '' })}
@@ -31,7 +35,7 @@ export function MoveDialog(props: {
       command={form => ({
         type: 'MoveInscription',
         inscriptionId: id,
-        before: others.find(({ inscriptionId }) => inscriptionId === place)?.inscriptionId ?? null,
+        before: others.find(({ other }) => other.id === place)?.other.id ?? null,
         reason: field(form, 'reason'),
       })}
       onClose={onClose}
@@ -45,9 +49,9 @@ export function MoveDialog(props: {
             chosen.value = event.currentTarget.value
           }}
         >
-          {others.map(row => (
-            <option key={row.inscriptionId} value={row.inscriptionId}>
-              {t('chair-move-before', { delegation: nameOf(row), place: row.place })}
+          {others.map(({ other, place }) => (
+            <option key={other.id} value={other.id}>
+              {t('chair-move-before', { delegation: nameOf(other), place })}
             </option>
           ))}
           <option value={end}>{t('chair-move-end')}</option>
@@ -59,8 +63,9 @@ export function MoveDialog(props: {
 }
 
 /** Who was chosen may have been called meanwhile: its place is then that of the next who still waits. */
-function stillThere(chosen: string, asOpened: readonly string[], others: readonly Waiting[]): string {
+function stillThere(chosen: string, asOpened: readonly string[], queue: readonly Inscription[]): string {
+  const waiting = new Set<string>(queue.map(({ id }) => id))
   const from = asOpened.indexOf(chosen)
   const candidates = from < 0 ? [chosen] : asOpened.slice(from)
-  return candidates.find(id => others.some(({ inscriptionId }) => inscriptionId === id)) ?? end
+  return candidates.find(id => waiting.has(id)) ?? end
 }

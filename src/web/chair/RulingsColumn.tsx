@@ -1,6 +1,5 @@
-import type { Projection } from '../../domain/projection.ts'
 import type { Meeting } from '../../domain/state.ts'
-import { useSession } from '../live/live.tsx'
+import { useReadings } from '../live/readings.tsx'
 import { t } from '../speech/language.ts'
 import { useMay } from '../ui/may.ts'
 import { Budget } from './Budget.tsx'
@@ -10,10 +9,9 @@ import { HeldCase, LateCase, ReplyCase } from './RequestCases.tsx'
 import { LinkCase, OvertimeCase, PointCase, SlowCase } from './UrgentCases.tsx'
 
 /** What needs the president: the urgent first. */
-export function RulingsColumn({ meeting, projection }: { meeting: Meeting | undefined; projection: Projection }) {
-  const state = useSession()
+export function RulingsColumn({ meeting }: { meeting: Meeting | undefined }) {
   const may = useMay()
-  const { points, late, held, replies } = casesOf(state, meeting)
+  const { points, late, held, replies } = casesOf(useReadings(), meeting)
   const calm = points.length + late.length + held.length + replies.length === 0
   return (
     <section class="column rulings" aria-label={t('chair-rulings')}>
@@ -40,7 +38,7 @@ export function RulingsColumn({ meeting, projection }: { meeting: Meeting | unde
         </div>
       )}
       {calm && <p class="soft">{t('chair-calm')}</p>}
-      {meeting && <Budget meeting={meeting} projection={projection} />}
+      {meeting && <Budget meeting={meeting} />}
       <Connections />
     </section>
   )

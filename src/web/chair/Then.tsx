@@ -1,5 +1,6 @@
 import type { Meeting } from '../../domain/state.ts'
 import { useSession } from '../live/live.tsx'
+import { useReadings } from '../live/readings.tsx'
 import { t } from '../speech/language.ts'
 import { delegationName, languageName, levelName, modeName } from '../speech/names.ts'
 import { floorOf, upcoming } from '../ui/floor.ts'
@@ -8,7 +9,7 @@ import { floorOf, upcoming } from '../ui/floor.ts'
 export function Then({ meeting }: { meeting: Meeting }) {
   const state = useSession()
   const skip = floorOf(state, meeting) ? 0 : 1
-  const next = upcoming(state, meeting, 3 + skip).slice(skip)
+  const next = upcoming(useReadings(), meeting, 3 + skip).slice(skip)
   if (next.length === 0) return null
   return (
     <div>

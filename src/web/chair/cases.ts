@@ -1,5 +1,5 @@
+import type { Readings } from '../../domain/readings.ts'
 import { openLists } from '../../domain/rules/meetings.ts'
-import { aside, order } from '../../domain/rules/precedence.ts'
 import type { Inscription, List, Meeting, PointOfOrder, State } from '../../domain/state.ts'
 
 export interface Cases {
@@ -13,20 +13,21 @@ export interface Cases {
 }
 
 /** What waits for the president in a meeting: on the lists it hears, or is about to. */
-export function casesOf(state: State, meeting: Meeting | undefined): Cases {
+export function casesOf(readings: Readings, meeting: Meeting | undefined): Cases {
+  const { state } = readings
   if (!meeting) return { points: [], late: [], held: [], replies: [] }
   const points = [...state.points.values()].filter(
     ({ meetingId, status }) => meetingId === meeting.id && status !== 'ruled',
   )
   points.sort((a, b) => Number(b.status === 'heard') - Number(a.status === 'heard') || a.raisedAt - b.raisedAt)
   const lists = listsBefore(state, meeting)
-  const statements = lists.filter(({ kind }) => kind === 'statements').map(list => aside(state, list))
+  const statements = lists.filter(({ kind }) => kind === 'statements').map(list => readings.aside(list))
   const replies = lists.filter(({ kind }) => kind === 'right-of-reply')
   return {
     points,
     late: statements.flatMap(({ late }) => late),
     held: statements.flatMap(({ held }) => held),
-    replies: replies.flatMap(list => [...aside(state, list).held, ...order(state, list)]),
+    replies: replies.flatMap(list => [...readings.aside(list).held, ...readings.queue(list)]),
   }
 }
 

@@ -6,25 +6,21 @@ import { type ReadonlySignal, useSignal } from '@preact/signals'
 import type { RefObject } from 'preact'
 import { useEffect, useRef } from 'preact/hooks'
 import { type InscriptionId, inscriptionId } from '../../domain/ids.ts'
+import type { EntryActions } from './moving.ts'
 
 type Edge = 'before' | 'after'
 
 /** Comes after the page is there. Without it, on a bad line, the keyboard and the menu still move an entry. */
 const library = import('@atlaskit/pragmatic-drag-and-drop/adapter/element-adapter').catch(() => null)
 
-/** `after`: who stands behind this entry. `onMove`: asks to put an entry before another, or with null at the end. */
 export function useDragging(
   id: InscriptionId,
-  after: InscriptionId | null,
-  onMove: ((moved: InscriptionId, before: InscriptionId | null) => void) | undefined,
+  movable: boolean,
+  actions: EntryActions,
 ): { element: RefObject<HTMLLIElement | null>; edge: ReadonlySignal<Edge | null>; dragged: ReadonlySignal<boolean> } {
   const element = useRef<HTMLLIElement>(null)
   const edge = useSignal<Edge | null>(null)
   const dragged = useSignal(false)
-  const movable = onMove !== undefined
-  // The list may change under the hand: what is behind an entry is what is behind it when it is dropped.
-  const latest = useRef({ after, onMove })
-  latest.current = { after, onMove }
   useEffect(() => {
     const target = element.current
     if (!target || !movable) return
@@ -57,8 +53,8 @@ export function useDragging(
         },
         onDrop: ({ source, location }) => {
           edge.value = null
-          const before = edgeAt(location.current.input.clientY) === 'before' ? id : latest.current.after
-          latest.current.onMove?.(inscriptionId(String(source.data.entry)), before)
+          // The list may change under the hand: what is behind an entry is what is behind it when it is dropped.
+          actions.drop(inscriptionId(String(source.data.entry)), id, edgeAt(location.current.input.clientY))
         },
       })
       stops = [asSource, asTarget]
@@ -67,6 +63,6 @@ export function useDragging(
       gone = true
       for (const stop of stops) stop()
     }
-  }, [id, movable, edge, dragged])
+  }, [id, movable, actions, edge, dragged])
   return { element, edge, dragged }
 }

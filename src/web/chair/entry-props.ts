@@ -1,22 +1,20 @@
-import type { InscriptionId } from '../../domain/ids.ts'
-import type { Waiting } from '../../domain/listing.ts'
-import type { Inscription, List, Meeting } from '../../domain/state.ts'
+import type { Delegation } from '../../domain/plan.ts'
+import type { Inscription, Meeting, State } from '../../domain/state.ts'
+import type { Profile } from '../../domain/vocabulary.ts'
+import type { LiveReadings } from '../live/readings.tsx'
+import type { EntryActions } from './moving.ts'
 
-/** An entry of the list, as it stands among the others. */
+/** An entry of the list. What changes with its neighbours is not here: it is read where it is shown. */
 export interface EntryProps {
-  row: Waiting
+  state: State
+  readings: LiveReadings
   inscription: Inscription
-  list: List
+  /** Where it is another, the name may be. */
+  delegation: Delegation | undefined
+  precedence: Profile
+  /** Of an entry that is expanded. */
   meeting: Meeting | undefined
-  heading: string | null
   expanded: boolean
-  onExpand: () => void
-  /** Asks to put an entry before another, or at the end; undefined where nothing can be moved. */
-  onMove: ((moved: InscriptionId, before: InscriptionId | null) => void) | undefined
-  /** One place up: before whom; undefined for the first. */
-  above: InscriptionId | null | undefined
-  /** One place down: before whom; undefined for the last. */
-  below: InscriptionId | null | undefined
-  /** Who stands behind it. */
-  after: InscriptionId | null
+  movable: boolean
+  actions: EntryActions
 }

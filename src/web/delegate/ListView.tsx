@@ -1,16 +1,24 @@
-import { useSignal } from '@preact/signals'
-import { listing } from '../../domain/listing.ts'
-import type { List } from '../../domain/state.ts'
+import { type ReadonlySignal, useComputed, useSignal } from '@preact/signals'
+import type { Delegation } from '../../domain/plan.ts'
+import { listStatus } from '../../domain/rules/windows.ts'
+import type { Inscription, List, State } from '../../domain/state.ts'
+import type { Instant } from '../../domain/time.ts'
+import { useTimed } from '../live/live.tsx'
+import { type LiveReadings, useLiveReadings } from '../live/readings.tsx'
 import { t } from '../speech/language.ts'
 import { delegationName, languageName, levelName, listTitle, modeName } from '../speech/names.ts'
+import { memo } from '../ui/memo.tsx'
+import { useRowTexts } from '../ui/row-texts.ts'
 import type { Model } from './model.ts'
 import { timeOn } from './when.ts'
 
 /** The whole list, so that nobody has to believe in a number: who waits before her, at which rank, and how. */
 export function ListView({ model, list, open }: { model: Model; list: List; open: boolean }) {
   const shown = useSignal(open)
-  const { state, now, projection } = model
-  const { waiting, held, late, status } = listing(state, list, now, projection)
+  const { readings } = model
+  const status = useTimed(now => listStatus(list, now))
+  const waiting = readings.queue(list)
+  const { held, late } = readings.aside(list)
   return (
     <details
       class="list"
@@ -33,30 +41,52 @@ export function ListView({ model, list, open }: { model: Model; list: List; open
 }
 
 /** Two hundred of them take a phone longer than all else on the page: made when they are to be seen. */
-function Rows({ model, waiting }: { model: Model; waiting: ReturnType<typeof listing>['waiting'] }) {
-  const { state, now, delegation } = model
-  const { timeZone } = state.plan
+function Rows({ model, waiting }: { model: Model; waiting: readonly Inscription[] }) {
+  const readings = useLiveReadings()
+  const { state, delegation } = model
+  // Of what time it is only the day is said.
+  const quarter = useComputed(() => readings.looked.value - (readings.looked.value % 900_000))
   return (
     <ol class="rows">
-      {waiting.map(row => {
-        const inscription = state.inscriptions.get(row.inscriptionId)
-        if (!inscription) return null
-        const own = row.delegationId === delegation.id
-        return (
-          <li key={row.inscriptionId} class="row" aria-current={own || undefined}>
-            <span class="row-place num">{row.place}</span>
-            <span class="row-who">
-              <bdi>{delegationName(state, row.delegationId)}</bdi>
-              <small class="soft">
-                {[levelName(inscription.level), modeName(inscription.mode), languageName(inscription.language)].join(
-                  ' · ',
-                )}
-              </small>
-            </span>
-            <span class="row-when num soft">{row.expectedAt !== null && timeOn(row.expectedAt, now, timeZone)}</span>
-          </li>
-        )
-      })}
+      {waiting.map(inscription => (
+        <Row
+          key={inscription.id}
+          state={state}
+          readings={readings}
+          inscription={inscription}
+          delegation={state.delegations.get(inscription.delegationId)}
+          quarter={quarter}
+          own={inscription.delegationId === delegation.id}
+        />
+      ))}
     </ol>
   )
 }
+
+interface RowProps {
+  readonly state: State
+  readonly readings: LiveReadings
+  readonly inscription: Inscription
+  /** Where it is another, the name may be. */
+  readonly delegation: Delegation | undefined
+  /** The quarter of an hour that it is. */
+  readonly quarter: ReadonlySignal<Instant>
+  readonly own: boolean
+}
+
+const Row = memo(({ state, readings, inscription, quarter, own }: RowProps) => {
+  const { delegationId, level, mode, language } = inscription
+  const { place, expected } = useRowTexts(readings, inscription.id, minute =>
+    minute === null ? '' : timeOn(minute, quarter.value, state.plan.timeZone),
+  )
+  return (
+    <li class="row" aria-current={own || undefined}>
+      <span class="row-place num">{place}</span>
+      <span class="row-who">
+        <bdi>{delegationName(state, delegationId)}</bdi>
+        <small class="soft">{[levelName(level), modeName(mode), languageName(language)].join(' · ')}</small>
+      </span>
+      <span class="row-when num soft">{expected}</span>
+    </li>
+  )
+})

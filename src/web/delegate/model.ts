@@ -1,8 +1,10 @@
 import type { Delegation } from '../../domain/plan.ts'
-import { type Projection, project } from '../../domain/projection.ts'
+import type { Projection } from '../../domain/projection.ts'
+import type { Readings } from '../../domain/readings.ts'
 import type { Meeting, PointOfOrder, State } from '../../domain/state.ts'
 import type { Instant } from '../../domain/time.ts'
 import { useLive, useNow, useSession } from '../live/live.tsx'
+import { useProjection, useReadings } from '../live/readings.tsx'
 import { meetingOf } from '../ui/meeting.ts'
 import { type Standing, standingsOf } from './standing.ts'
 
@@ -11,6 +13,7 @@ export interface Model {
   readonly state: State
   readonly delegation: Delegation
   readonly now: Instant
+  readonly readings: Readings
   readonly projection: Projection
   readonly standings: readonly Standing[]
   readonly meeting: Meeting | undefined
@@ -25,16 +28,17 @@ const lookEvery = 5000
 export function useModel(): Model | null {
   const live = useLive()
   const state = useSession()
+  const readings = useReadings()
+  const projection = useProjection()
   useNow(lookEvery)
   const link = live.link.value
   const now = 'since' in link ? link.since : live.clock.now()
   const id = live.me.value?.delegationId
   const delegation = id && state.delegations.get(id)
   if (!delegation) return null
-  const projection = project(state, now)
-  const standings = standingsOf(state, delegation.id, now, projection)
+  const standings = standingsOf(state, delegation.id, now, readings, projection)
   const point = [...state.points.values()].find(p => p.delegationId === delegation.id && p.status !== 'ruled')
   const first = standings[0]
   const chosen = point?.meetingId ?? first?.meeting?.id ?? null
-  return { state, delegation, now, projection, standings, meeting: meetingOf(state, chosen), point }
+  return { state, delegation, now, readings, projection, standings, meeting: meetingOf(state, chosen), point }
 }

@@ -1,8 +1,9 @@
 import type { DelegationId, InscriptionId } from '../../domain/ids.ts'
-import { type Expectation, type Projection, project } from '../../domain/projection.ts'
+import type { Expectation, Projection } from '../../domain/projection.ts'
+import { Readings } from '../../domain/readings.ts'
 import { expectedMs } from '../../domain/rules/limits.ts'
 import { openItems } from '../../domain/rules/meetings.ts'
-import { inOrder, order } from '../../domain/rules/precedence.ts'
+import { inOrder } from '../../domain/rules/precedence.ts'
 import type { Inscription, List, Meeting, State } from '../../domain/state.ts'
 import type { Instant } from '../../domain/time.ts'
 
@@ -36,13 +37,14 @@ export function standingsOf(
   state: State,
   delegationId: DelegationId,
   now: Instant,
-  projection: Projection = project(state, now),
+  readings: Readings = new Readings(state),
+  projection: Projection = readings.projection(now),
 ): Standing[] {
   const standings: Standing[] = []
-  for (const inscription of state.inscriptions.values()) {
+  for (const inscription of state.inscriptions.of(delegationId)) {
     const list = state.lists.get(inscription.listId)
-    if (!list || inscription.delegationId !== delegationId || !unfinished.includes(inscription.status)) continue
-    standings.push(standingOf(state, list, inscription, projection))
+    if (!list || !unfinished.includes(inscription.status)) continue
+    standings.push(standingOf(readings, list, inscription, projection))
   }
   return standings.sort(
     (a, b) =>
@@ -53,16 +55,17 @@ export function standingsOf(
   )
 }
 
-function standingOf(state: State, list: List, inscription: Inscription, projection: Projection): Standing {
-  const queue = order(state, list)
-  const at = queue.findIndex(({ id }) => id === inscription.id)
+function standingOf(readings: Readings, list: List, inscription: Inscription, projection: Projection): Standing {
+  const { state } = readings
+  const queue = readings.queue(list)
+  const place = readings.place(inscription.id)
   const expected = projection.speakers.get(inscription.id) ?? null
   return {
     inscription,
     list,
     stance: stanceOf(inscription),
-    place: at < 0 ? null : at + 1,
-    ahead: queue.slice(0, Math.max(0, at)).map(({ id }) => id),
+    place,
+    ahead: queue.slice(0, (place ?? 1) - 1).map(({ id }) => id),
     waiting: queue.length,
     before: expected && countBefore(projection, inscription.id, expected),
     expected,

@@ -28,12 +28,14 @@ export function useIsLive(): boolean {
   return useLive().link.value.state === 'live'
 }
 
-/** The server's time, truncated to steps of `step` ms: drawn again at each step. Stands still with what is shown. */
-export function useNow(step: Millis): Instant {
+/** What `read` gives for the server's time: drawn again when that is another. Time stands still with what is shown. */
+export function useTimed<T>(read: (now: Instant) => T): T {
   const live = useLive()
   return useFrame(() => {
     const link = live.link.value
-    const now = 'since' in link ? link.since : live.clock.now()
-    return Math.floor(now / step) * step
+    return read('since' in link ? link.since : live.clock.now())
   })
 }
+
+/** The server's time, truncated to steps of `step` ms. */
+export const useNow = (step: Millis): Instant => useTimed(now => Math.floor(now / step) * step)

@@ -1,5 +1,6 @@
 import type { Meeting } from '../../domain/state.ts'
 import { useSession } from '../live/live.tsx'
+import { useReadings } from '../live/readings.tsx'
 import { t } from '../speech/language.ts'
 import { delegationName, groupName, modeName } from '../speech/names.ts'
 import { floorOf, upcoming } from '../ui/floor.ts'
@@ -8,7 +9,7 @@ export function NextFive({ meeting }: { meeting: Meeting }) {
   const state = useSession()
   // With the floor free, the first is on the large screen already.
   const skip = floorOf(state, meeting) || meeting.hearing ? 0 : 1
-  const next = upcoming(state, meeting, 5 + skip).slice(skip)
+  const next = upcoming(useReadings(), meeting, 5 + skip).slice(skip)
   if (next.length === 0) return null
   return (
     <footer class="next-five">

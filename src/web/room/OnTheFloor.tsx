@@ -1,5 +1,6 @@
 import type { Meeting } from '../../domain/state.ts'
 import { useSession } from '../live/live.tsx'
+import { useReadings } from '../live/readings.tsx'
 import { t } from '../speech/language.ts'
 import { delegationName, groupName, modeName } from '../speech/names.ts'
 import { Clock } from '../ui/Clock.tsx'
@@ -10,7 +11,7 @@ export function OnTheFloor({ meeting }: { meeting: Meeting }) {
   const state = useSession()
   const floor = floorOf(state, meeting)
   if (floor) return <Speaking floor={floor} />
-  const next = upcoming(state, meeting, 1)[0]
+  const next = upcoming(useReadings(), meeting, 1)[0]
   return (
     <main class="scene">
       <div class="scene-words">

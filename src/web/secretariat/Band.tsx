@@ -1,6 +1,6 @@
-import { project } from '../../domain/projection.ts'
 import type { Meeting } from '../../domain/state.ts'
-import { useNow, useSession } from '../live/live.tsx'
+import { useSession } from '../live/live.tsx'
+import { useProjection, useReadings } from '../live/readings.tsx'
 import { t } from '../speech/language.ts'
 import { delegationName, groupName, languageName, meetingName } from '../speech/names.ts'
 import { dayOf, timeOf } from '../speech/times.ts'
@@ -42,7 +42,7 @@ function Sitting({ meeting, named }: { meeting: Meeting; named: boolean }) {
   const state = useSession()
   const floor = floorOf(state, meeting)
   const point = pointBefore(state, meeting)
-  const next = upcoming(state, meeting, 3)
+  const next = upcoming(useReadings(), meeting, 3)
   return (
     <div class="band-row">
       {named && <strong class="small">{meetingName(state, meeting)}</strong>}
@@ -89,9 +89,8 @@ function Sitting({ meeting, named }: { meeting: Meeting; named: boolean }) {
 /** MT2: until when there is interpretation, and how far what still waits goes beyond. */
 function End({ meeting }: { meeting: Meeting }) {
   const state = useSession()
-  const now = useNow(10_000)
   const { timeZone } = state.plan
-  const end = project(state, now).meetings.get(meeting.id)
+  const end = useProjection().meetings.get(meeting.id)
   if (!end) return null
   const until = meeting.interpretationUntil
   const over = Math.ceil(end.overMs / 60_000)

@@ -1,9 +1,10 @@
+import { useComputed } from '@preact/signals'
 import type { Inscription } from '../../domain/state.ts'
-import { useSession } from '../live/live.tsx'
+import { useLiveReadings } from '../live/readings.tsx'
 import { t } from '../speech/language.ts'
-import { standingOf } from './standing.ts'
+import { type Standing, standingOf } from './standing.ts'
 
-const tones: Readonly<Record<string, string>> = {
+const tones: Readonly<Record<Standing['as'], string>> = {
   'in-order': 'go',
   late: 'warn',
   held: 'warn',
@@ -17,11 +18,19 @@ const tones: Readonly<Record<string, string>> = {
   declined: '',
 }
 
-export function StandingTag({ inscription }: { inscription: Inscription }) {
-  const standing = standingOf(useSession(), inscription)
-  const words =
-    standing.as === 'in-order'
-      ? t('desk-standing-in-order', { place: standing.place, of: standing.of })
-      : t(`desk-standing-${standing.as}`)
-  return <span class={`tag ${tones[standing.as] ?? ''}`}>{words}</span>
+export function StandingTag({ inscription: { id } }: { inscription: Inscription }) {
+  const { current } = useLiveReadings()
+  // Looked up, since it has changed before the row above is drawn again.
+  const standing = useComputed(() => {
+    const inscription = current.value.state.inscriptions.get(id)
+    return inscription && standingOf(current.value, inscription)
+  })
+  const look = useComputed(() => `tag ${standing.value ? tones[standing.value.as] : ''}`)
+  const words = useComputed(() => (standing.value ? wordsOf(standing.value) : ''))
+  return <span class={look}>{words}</span>
 }
+
+const wordsOf = (standing: Standing): string =>
+  standing.as === 'in-order'
+    ? t('desk-standing-in-order', { place: standing.place, of: standing.of })
+    : t(`desk-standing-${standing.as}`)

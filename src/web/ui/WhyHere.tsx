@@ -1,15 +1,15 @@
-import type { Waiting } from '../../domain/listing.ts'
 import type { Explanation } from '../../domain/rules/precedence.ts'
 import type { Inscription, State } from '../../domain/state.ts'
-import { useSession } from '../live/live.tsx'
+import { useReadings } from '../live/readings.tsx'
 import { t } from '../speech/language.ts'
 import { delegationName, levelName } from '../speech/names.ts'
 import { momentOf } from '../speech/times.ts'
 
 /** PR6: the one rule that puts an entry behind the one above it, and before the one below. */
-export function WhyHere({ row }: { row: Waiting }) {
-  const state = useSession()
-  const { above, below } = row.why
+export function WhyHere({ id }: { id: Inscription['id'] }) {
+  const readings = useReadings()
+  const { state } = readings
+  const { above, below } = readings.why(id) ?? {}
   if (!above && !below) return null
   return (
     <dl class="why">

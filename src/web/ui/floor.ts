@@ -1,10 +1,10 @@
 /** Who has the floor in a meeting, and who is next: what room, booth and console show alike. */
 
+import type { Readings } from '../../domain/readings.ts'
 import { onFloor } from '../../domain/rules/floor.ts'
 import { limitOf } from '../../domain/rules/limits.ts'
 import { openLists } from '../../domain/rules/meetings.ts'
 import { raisedPoints } from '../../domain/rules/points-of-order.ts'
-import { order } from '../../domain/rules/precedence.ts'
 import type { Inscription, Intervention, List, Meeting, PointOfOrder, State } from '../../domain/state.ts'
 import type { Millis } from '../../domain/time.ts'
 
@@ -25,11 +25,11 @@ export function floorOf(state: State, meeting: Meeting): Floor | null {
 }
 
 /** The next `count` to be called, over the lists of the items that are taken up. */
-export function upcoming(state: State, meeting: Meeting, count: number): Inscription[] {
+export function upcoming(readings: Readings, meeting: Meeting, count: number): Inscription[] {
   const next: Inscription[] = []
-  for (const list of openLists(state, meeting)) {
+  for (const list of openLists(readings.state, meeting)) {
     if (next.length >= count) break
-    next.push(...order(state, list).slice(0, count - next.length))
+    next.push(...readings.queue(list).slice(0, count - next.length))
   }
   return next
 }

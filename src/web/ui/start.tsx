@@ -8,6 +8,7 @@ import { connect } from '../live/connection.ts'
 import { LiveProvider } from '../live/live.tsx'
 import { newId } from '../live/new-id.ts'
 import { preloadedState } from '../live/preloaded-state.ts'
+import { ReadingsProvider } from '../live/readings.tsx'
 import type { Evolve } from '../live/replica.ts'
 import { socketIo } from '../live/socket-io.ts'
 import { learn, type MessageFiles, startLanguage } from '../speech/language.ts'
@@ -58,13 +59,15 @@ export async function start(page: PageToStart): Promise<void> {
   const Page = page.page
   render(
     <LiveProvider live={live}>
-      <LinkBar />
-      <NotAdmitted>
-        <Boundary page>
-          <Page />
-        </Boundary>
-      </NotAdmitted>
-      <Announcer />
+      <ReadingsProvider>
+        <LinkBar />
+        <NotAdmitted>
+          <Boundary page>
+            <Page />
+          </Boundary>
+        </NotAdmitted>
+        <Announcer />
+      </ReadingsProvider>
     </LiveProvider>,
     root,
   )

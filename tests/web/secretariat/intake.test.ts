@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { delegationId } from '../../../src/domain/ids.ts'
+import { Readings } from '../../../src/domain/readings.ts'
 import { type Draft, emptyDraft } from '../../../src/web/request/draft.ts'
 import { nextDraft, ofDelegation } from '../../../src/web/secretariat/intake/sheet.ts'
 import { standingOf } from '../../../src/web/secretariat/standing.ts'
@@ -44,7 +45,7 @@ test('what a request came to: in order and where, late, held, or gone', () => {
     sitting,
     at('16:01', { type: 'WithdrawInscription', inscriptionId: asked('KEN', 'other', 1).inscriptionId }),
   )
-  const standing = (id: string) => standingOf(after.state, after.inscription(id))
+  const standing = (id: string) => standingOf(new Readings(after.state), after.inscription(id))
   expect(standing('PER')).toEqual({ as: 'in-order', place: 1, of: 1 })
   expect(standing('CHL')).toEqual({ as: 'late' })
   expect(standing('XN')).toEqual({ as: 'held' })

@@ -1,8 +1,7 @@
 import { delegationId } from '../../../domain/ids.ts'
-import { listing } from '../../../domain/listing.ts'
 import { inOrder } from '../../../domain/rules/precedence.ts'
 import type { Inscription } from '../../../domain/state.ts'
-import { useNow, useSession } from '../../live/live.tsx'
+import { useSession } from '../../live/live.tsx'
 import { t } from '../../speech/language.ts'
 import { delegationName, groupName, languageName, levelName, listName, modeName } from '../../speech/names.ts'
 import { clockText } from '../../speech/times.ts'
@@ -49,7 +48,7 @@ export function FactsDialog({ inscription, onClose }: { inscription: Inscription
             </div>
           ))}
       </dl>
-      {inOrder(inscription) && <Why inscription={inscription} />}
+      {inOrder(inscription) && <WhyHere id={inscription.id} />}
       <Actions inscription={inscription} />
       <History id={inscription.id} />
       <form method="dialog" class="do">
@@ -57,12 +56,4 @@ export function FactsDialog({ inscription, onClose }: { inscription: Inscription
       </form>
     </Dialog>
   )
-}
-
-function Why({ inscription }: { inscription: Inscription }) {
-  const state = useSession()
-  const now = useNow(60_000)
-  const list = state.lists.get(inscription.listId)
-  const row = list && listing(state, list, now).waiting.find(({ inscriptionId }) => inscriptionId === inscription.id)
-  return row ? <WhyHere row={row} /> : null
 }

@@ -1,7 +1,7 @@
 import { inscriptionId } from '../../../domain/ids.ts'
-import { order } from '../../../domain/rules/precedence.ts'
-import type { Inscription, State } from '../../../domain/state.ts'
-import { useSession } from '../../live/live.tsx'
+import type { Readings } from '../../../domain/readings.ts'
+import type { Inscription } from '../../../domain/state.ts'
+import { useReadings } from '../../live/readings.tsx'
 import { t } from '../../speech/language.ts'
 import { delegationName } from '../../speech/names.ts'
 import { CommandDialog, field, ReasonField } from '../../ui/Dialog.tsx'
@@ -14,8 +14,9 @@ interface Props {
 
 /** PR5: its place only; the others keep their order among themselves. */
 export function MoveDialog({ inscription, onClose }: Props) {
-  const state = useSession()
-  const others = othersInOrder(state, inscription)
+  const readings = useReadings()
+  const { state } = readings
+  const others = othersInOrder(readings, inscription)
   return (
     <CommandDialog
       title={t('desk-move-title', { delegation: delegationName(state, inscription.delegationId) })}
@@ -50,7 +51,8 @@ export function MoveDialog({ inscription, onClose }: Props) {
 
 /** PR5: two delegations that have agreed on it. */
 export function SwapDialog({ inscription, onClose }: Props) {
-  const state = useSession()
+  const readings = useReadings()
+  const { state } = readings
   return (
     <CommandDialog
       title={t('desk-swap-title', { delegation: delegationName(state, inscription.delegationId) })}
@@ -66,7 +68,7 @@ export function SwapDialog({ inscription, onClose }: Props) {
       <Field label={t('desk-swap-with')}>
         {control => (
           <select {...control} name="with" required>
-            {othersInOrder(state, inscription).map(({ other, place }) => (
+            {othersInOrder(readings, inscription).map(({ other, place }) => (
               <option key={other.id} value={other.id}>
                 {place}. {delegationName(state, other.delegationId)}
               </option>
@@ -79,9 +81,9 @@ export function SwapDialog({ inscription, onClose }: Props) {
   )
 }
 
-function othersInOrder(state: State, { id, listId }: Inscription): { other: Inscription; place: number }[] {
-  const list = state.lists.get(listId)
-  return (list ? order(state, list) : [])
+function othersInOrder(readings: Readings, { id, listId }: Inscription): { other: Inscription; place: number }[] {
+  const list = readings.state.lists.get(listId)
+  return (list ? readings.queue(list) : [])
     .map((other, k) => ({ other, place: k + 1 }))
     .filter(({ other }) => other.id !== id)
 }

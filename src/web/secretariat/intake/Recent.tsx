@@ -43,7 +43,7 @@ export function Recent() {
             <td class="num">
               {dated(inscription.receivedAt, state.plan.timeZone)}
               <small>
-                <EnteredBy id={inscription.id} />
+                <EnteredBy inscription={inscription} />
               </small>
             </td>
             <td>

@@ -1,6 +1,6 @@
-import { listing } from '../../../domain/listing.ts'
-import type { Inscription, List, State } from '../../../domain/state.ts'
+import type { List, State } from '../../../domain/state.ts'
 import { useNow, useSession } from '../../live/live.tsx'
+import { useReadings } from '../../live/readings.tsx'
 import { t } from '../../speech/language.ts'
 import { itemTitle, listTitle } from '../../speech/names.ts'
 import { momentOf } from '../../speech/times.ts'
@@ -14,9 +14,7 @@ import { WaitingTable } from './WaitingTable.tsx'
 export function ListDetail({ list }: { list: List }) {
   const state = useSession()
   const now = useNow(30_000)
-  const { waiting, late, held } = listing(state, list, now)
-  const all = (rows: readonly { readonly inscriptionId: Inscription['id'] }[]): Inscription[] =>
-    rows.flatMap(({ inscriptionId }) => state.inscriptions.get(inscriptionId) ?? [])
+  const { late, held } = useReadings().aside(list)
   return (
     <article class="list-detail">
       <header>
@@ -32,9 +30,9 @@ export function ListDetail({ list }: { list: List }) {
         </div>
         <ListControls list={list} />
       </header>
-      <Aside title={t('desk-late')} rows={all(late)} />
-      <Aside title={t('desk-held')} rows={all(held)} />
-      <WaitingTable list={list} rows={waiting} />
+      <Aside title={t('desk-late')} rows={late} />
+      <Aside title={t('desk-held')} rows={held} />
+      <WaitingTable list={list} />
       <Gone list={list} />
     </article>
   )

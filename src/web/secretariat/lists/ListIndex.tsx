@@ -1,9 +1,9 @@
 import type { Signal } from '@preact/signals'
 import { useEffect, useRef } from 'preact/hooks'
 import type { ListId } from '../../../domain/ids.ts'
-import { aside, order } from '../../../domain/rules/precedence.ts'
 import type { List } from '../../../domain/state.ts'
 import { useSession } from '../../live/live.tsx'
+import { useReadings } from '../../live/readings.tsx'
 import { t } from '../../speech/language.ts'
 import { itemTitle, listTitle } from '../../speech/names.ts'
 import { hashOf } from '../route.ts'
@@ -47,9 +47,9 @@ export function ListIndex({ chosen, query }: { chosen: ListId | undefined; query
 }
 
 function Row({ list, chosen, onOpen }: { list: List; chosen: boolean; onOpen: () => void }) {
-  const state = useSession()
-  const { late, held } = aside(state, list)
-  const waiting = order(state, list).length
+  const readings = useReadings()
+  const { late, held } = readings.aside(list)
+  const waiting = readings.queue(list).length
   return (
     <li>
       <a href={hashOf('lists', list.id)} aria-current={chosen ? 'true' : undefined} onClick={onOpen}>

@@ -1,7 +1,10 @@
-import type { Inscription } from '../../../domain/state.ts'
+import type { Delegation } from '../../../domain/plan.ts'
+import type { Inscription, State } from '../../../domain/state.ts'
+import type { LocalizedText } from '../../../domain/vocabulary.ts'
 import { useSession } from '../../live/live.tsx'
 import { t } from '../../speech/language.ts'
 import { delegationName, listName } from '../../speech/names.ts'
+import { memo } from '../../ui/memo.tsx'
 import { dated } from '../../ui/moments.ts'
 import { EnteredBy } from '../inscription/EnteredBy.tsx'
 import { openInscription } from '../inscription/open.ts'
@@ -27,30 +30,48 @@ export function RequestRows({ rows }: { rows: readonly Inscription[] }) {
       </thead>
       <tbody>
         {rows.map(row => (
-          <tr key={row.id}>
-            <td class="num end soft">{row.seq}</td>
-            <th scope="row">
-              <button type="button" class="row-open" onClick={() => openInscription(row.id)}>
-                <bdi>{delegationName(state, row.delegationId)}</bdi>
-              </button>
-              <small>{listName(state, row.listId)}</small>
-            </th>
-            <td>
-              <bdi>{row.speaker.name}</bdi>
-              <small>
-                <bdi>{row.speaker.title}</bdi>
-              </small>
-            </td>
-            <td class="num">{dated(row.receivedAt, state.plan.timeZone)}</td>
-            <td>
-              <StandingTag inscription={row} />
-            </td>
-            <td class="soft">
-              <EnteredBy id={row.id} />
-            </td>
-          </tr>
+          <RequestRow
+            key={row.id}
+            state={state}
+            row={row}
+            title={state.lists.get(row.listId)?.title}
+            delegation={state.delegations.get(row.delegationId)}
+          />
         ))}
       </tbody>
     </TableRegion>
   )
 }
+
+interface RequestRowProps {
+  readonly state: State
+  readonly row: Inscription
+  /** Where these are others, their names may be. */
+  readonly title: LocalizedText | undefined
+  readonly delegation: Delegation | undefined
+}
+
+const RequestRow = memo(({ state, row }: RequestRowProps) => (
+  <tr>
+    <td class="num end soft">{row.seq}</td>
+    <th scope="row">
+      <button type="button" class="row-open" onClick={() => openInscription(row.id)}>
+        <bdi>{delegationName(state, row.delegationId)}</bdi>
+      </button>
+      <small>{listName(state, row.listId)}</small>
+    </th>
+    <td>
+      <bdi>{row.speaker.name}</bdi>
+      <small>
+        <bdi>{row.speaker.title}</bdi>
+      </small>
+    </td>
+    <td class="num">{dated(row.receivedAt, state.plan.timeZone)}</td>
+    <td>
+      <StandingTag inscription={row} />
+    </td>
+    <td class="soft">
+      <EnteredBy inscription={row} />
+    </td>
+  </tr>
+))

@@ -1,8 +1,9 @@
 import type { ItemSymbol } from '../../../domain/ids.ts'
+import type { Readings } from '../../../domain/readings.ts'
 import { currentItem } from '../../../domain/rules/meetings.ts'
-import { order } from '../../../domain/rules/precedence.ts'
-import type { Meeting, State } from '../../../domain/state.ts'
+import type { Meeting } from '../../../domain/state.ts'
 import { useSession } from '../../live/live.tsx'
+import { useReadings } from '../../live/readings.tsx'
 import { t } from '../../speech/language.ts'
 import { itemTitle } from '../../speech/names.ts'
 import { CommandButton } from '../../ui/CommandButton.tsx'
@@ -28,7 +29,7 @@ export function MeetingItems({ meeting }: { meeting: Meeting }) {
 function Item({ meeting, symbol }: { meeting: Meeting; symbol: ItemSymbol }) {
   const state = useSession()
   const stage = stageOf(meeting, symbol)
-  const waiting = waitingOn(state, symbol)
+  const waiting = waitingOn(useReadings(), symbol)
   const open = meeting.status === 'open'
   return (
     <li>
@@ -98,8 +99,8 @@ function stageOf(meeting: Meeting, symbol: ItemSymbol): 'to-come' | 'current' | 
   return last.concluded ? 'concluded' : 'open'
 }
 
-function waitingOn(state: State, symbol: ItemSymbol): number {
-  return [...state.lists.values()]
+function waitingOn(readings: Readings, symbol: ItemSymbol): number {
+  return [...readings.state.lists.values()]
     .filter(({ item }) => item === symbol)
-    .reduce((count, list) => count + order(state, list).length, 0)
+    .reduce((count, list) => count + readings.queue(list).length, 0)
 }

@@ -6,6 +6,7 @@ import type { Category } from '../../domain/vocabulary.ts'
 import { useLiveReadings } from '../live/readings.tsx'
 import { t } from '../speech/language.ts'
 import { useMay } from '../ui/may.ts'
+import { useRowTexts } from '../ui/row-texts.ts'
 import { runsOf } from '../ui/runs.ts'
 import { Entry } from './Entry.tsx'
 import { MoveDialog } from './MoveDialog.tsx'
@@ -22,6 +23,7 @@ export function Entries({ list, meeting }: { list: List; meeting: Meeting | unde
   const { state } = readings.current.value
   const queue = readings.current.value.queue(list)
   const runs = runsOf(state, list, queue, (category, tier) => headingOf(list, category, tier))
+  const texts = useRowTexts(list)
   const may = useMay()
   const open = useSignal<InscriptionId | null>(null)
   const moving = useSignal<Move | null>(null)
@@ -58,7 +60,7 @@ export function Entries({ list, meeting }: { list: List; meeting: Meeting | unde
             <Entry
               key={inscription.id}
               state={state}
-              readings={readings}
+              texts={texts(inscription.id)}
               inscription={inscription}
               delegation={state.delegations.get(inscription.delegationId)}
               precedence={list.precedence}

@@ -4,19 +4,17 @@ import { t } from '../speech/language.ts'
 import { delegationName, groupName, languageName, levelName } from '../speech/names.ts'
 import { timeOf } from '../speech/times.ts'
 import { memo } from '../ui/memo.tsx'
-import { useRowTexts } from '../ui/row-texts.ts'
 import { useDragging } from './dragging.ts'
 import { EntryDetail } from './EntryDetail.tsx'
 import type { EntryProps } from './entry-props.ts'
 import { Link } from './Link.tsx'
 
 export const Entry = memo((props: EntryProps) => {
-  const { state, readings, inscription, expanded, movable, actions } = props
+  const { state, texts, inscription, expanded, movable, actions } = props
   const { timeZone } = state.plan
   const { id, level, language, onBehalfOf, delegationId } = inscription
-  const { place, expected, carriedOver } = useRowTexts(readings, id, minute =>
-    minute === null ? '' : timeOf(minute, timeZone),
-  )
+  const { place, minute, carriedOver } = texts
+  const expected = useComputed(() => (minute.value === null ? '' : timeOf(minute.value, timeZone)))
   const { element, edge, dragged } = useDragging(id, movable, actions)
   const isFirst = useComputed(() => place.value === 1 || undefined)
   const detail = `entry-${id}`

@@ -1,13 +1,13 @@
 import type { Delegation } from '../../domain/plan.ts'
 import type { Inscription, Meeting, State } from '../../domain/state.ts'
 import type { Profile } from '../../domain/vocabulary.ts'
-import type { LiveReadings } from '../live/readings.tsx'
+import type { RowTexts } from '../ui/row-texts.ts'
 import type { EntryActions } from './moving.ts'
 
-/** An entry of the list. What changes with its neighbours is not here: it is read where it is shown. */
+/** An entry of the list. What changes with its neighbours is not here: its texts follow them by themselves. */
 export interface EntryProps {
   state: State
-  readings: LiveReadings
+  texts: RowTexts
   inscription: Inscription
   /** Where it is another, the name may be. */
   delegation: Delegation | undefined

@@ -4,11 +4,11 @@ import { listStatus } from '../../domain/rules/windows.ts'
 import type { Inscription, List, State } from '../../domain/state.ts'
 import type { Instant } from '../../domain/time.ts'
 import { useTimed } from '../live/live.tsx'
-import { type LiveReadings, useLiveReadings } from '../live/readings.tsx'
+import { useLiveReadings } from '../live/readings.tsx'
 import { t } from '../speech/language.ts'
 import { delegationName, languageName, levelName, listTitle, modeName } from '../speech/names.ts'
 import { memo } from '../ui/memo.tsx'
-import { useRowTexts } from '../ui/row-texts.ts'
+import { type RowTexts, useRowTexts } from '../ui/row-texts.ts'
 import type { Model } from './model.ts'
 import { timeOn } from './when.ts'
 
@@ -32,7 +32,7 @@ export function ListView({ model, list, open }: { model: Model; list: List; open
         <small class="soft">{t('list-summary', { count: waiting.length, status })}</small>
       </summary>
       {waiting.length === 0 && <p class="soft">{t('list-empty')}</p>}
-      {shown.value && <Rows model={model} waiting={waiting} />}
+      {shown.value && <Rows model={model} list={list} waiting={waiting} />}
       {held.length + late.length > 0 && (
         <p class="soft small">{t('list-aside', { held: held.length, late: late.length })}</p>
       )}
@@ -41,18 +41,19 @@ export function ListView({ model, list, open }: { model: Model; list: List; open
 }
 
 /** Two hundred of them take a phone longer than all else on the page: made when they are to be seen. */
-function Rows({ model, waiting }: { model: Model; waiting: readonly Inscription[] }) {
-  const readings = useLiveReadings()
+function Rows({ model, list, waiting }: { model: Model; list: List; waiting: readonly Inscription[] }) {
+  const { looked } = useLiveReadings()
+  const texts = useRowTexts(list)
   const { state, delegation } = model
   // Of what time it is only the day is said.
-  const quarter = useComputed(() => readings.looked.value - (readings.looked.value % 900_000))
+  const quarter = useComputed(() => looked.value - (looked.value % 900_000))
   return (
     <ol class="rows">
       {waiting.map(inscription => (
         <Row
           key={inscription.id}
           state={state}
-          readings={readings}
+          texts={texts(inscription.id)}
           inscription={inscription}
           delegation={state.delegations.get(inscription.delegationId)}
           quarter={quarter}
@@ -65,7 +66,7 @@ function Rows({ model, waiting }: { model: Model; waiting: readonly Inscription[
 
 interface RowProps {
   readonly state: State
-  readonly readings: LiveReadings
+  readonly texts: RowTexts
   readonly inscription: Inscription
   /** Where it is another, the name may be. */
   readonly delegation: Delegation | undefined
@@ -74,10 +75,11 @@ interface RowProps {
   readonly own: boolean
 }
 
-const Row = memo(({ state, readings, inscription, quarter, own }: RowProps) => {
+const Row = memo(({ state, texts, inscription, quarter, own }: RowProps) => {
   const { delegationId, level, mode, language } = inscription
-  const { place, expected } = useRowTexts(readings, inscription.id, minute =>
-    minute === null ? '' : timeOn(minute, quarter.value, state.plan.timeZone),
+  const { place, minute } = texts
+  const expected = useComputed(() =>
+    minute.value === null ? '' : timeOn(minute.value, quarter.value, state.plan.timeZone),
   )
   return (
     <li class="row" aria-current={own || undefined}>

@@ -3,8 +3,8 @@
  *
  *   const readings = useReadings()      // a component that shows a list: drawn again with each entry
  *   const projection = useProjection()  // the same for times: with each entry, and as time passes
- *   const { current } = useLiveReadings()
- *   const place = useComputed(() => current.value.place(id))   // a row: of that only its text changes
+ *
+ * What a row of a long list shows of them the list sets for it (ui/row-texts.ts).
  *
  * They are here, above all components, because each of them would otherwise work out what the others have: with 1,100
  * who wait, an entry would cost a page more than half a second.

@@ -17,7 +17,8 @@ export function memo<Props extends object>(Row: FunctionComponent<Props>) {
   }
 }
 
-function same(a: object, b: object): boolean {
-  const [before, after] = [Object.entries(a), new Map(Object.entries(b))]
-  return before.length === after.size && before.every(([name, value]) => Object.is(after.get(name), value))
+function same<Props extends object>(a: Props, b: Props): boolean {
+  for (const name in a) if (a[name] !== b[name]) return false
+  for (const name in b) if (!(name in a)) return false
+  return true
 }

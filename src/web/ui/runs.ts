@@ -20,12 +20,19 @@ export function runsOf(
   headingOf: (category: Category, tier: number) => string,
 ): Run[] {
   const runs: { heading: string; members: Inscription[] }[] = []
+  const headings = new Map<string, string>()
+  const known = (category: Category, tier: number): string => {
+    const key = `${category} ${tier}`
+    const heading = headings.get(key) ?? headingOf(category, tier)
+    headings.set(key, heading)
+    return heading
+  }
   for (const inscription of queue) {
     const { delegationId, level, placed, status } = inscription
     const last = runs.at(-1)
     const category = state.delegations.get(delegationId)?.category ?? 'ngo'
     const byRule = placed === undefined && status !== 'interrupted' && list.precedence !== 'plan-order'
-    const heading = byRule ? headingOf(category, tierOf(list.precedence, level)) : (last?.heading ?? '')
+    const heading = byRule ? known(category, tierOf(list.precedence, level)) : (last?.heading ?? '')
     if (last?.heading === heading) last.members.push(inscription)
     else runs.push({ heading, members: [inscription] })
   }

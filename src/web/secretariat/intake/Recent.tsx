@@ -2,7 +2,7 @@ import { useSession } from '../../live/live.tsx'
 import { t } from '../../speech/language.ts'
 import { delegationName, listName } from '../../speech/names.ts'
 import { dated } from '../../ui/moments.ts'
-import { EnteredBy } from '../inscription/EnteredBy.tsx'
+import { EnteredBy, useEnteredBy } from '../inscription/EnteredBy.tsx'
 import { openInscription } from '../inscription/open.ts'
 import { StandingTag } from '../StandingTag.tsx'
 import { TableRegion } from '../TableRegion.tsx'
@@ -12,6 +12,7 @@ const shown = 14
 /** The requests that came in last, whoever entered them. */
 export function Recent() {
   const state = useSession()
+  const enteredBy = useEnteredBy()
   const latest = [...state.inscriptions.values()].sort((a, b) => b.seq - a.seq).slice(0, shown)
   if (latest.length === 0) return <p class="soft empty">{t('desk-recent-none')}</p>
   return (
@@ -43,7 +44,7 @@ export function Recent() {
             <td class="num">
               {dated(inscription.receivedAt, state.plan.timeZone)}
               <small>
-                <EnteredBy inscription={inscription} />
+                <EnteredBy by={enteredBy(inscription)} />
               </small>
             </td>
             <td>

@@ -1,12 +1,12 @@
 import type { Delegation } from '../../../domain/plan.ts'
 import type { Inscription, State } from '../../../domain/state.ts'
-import type { LocalizedText } from '../../../domain/vocabulary.ts'
+import type { Actor, LocalizedText } from '../../../domain/vocabulary.ts'
 import { useSession } from '../../live/live.tsx'
 import { t } from '../../speech/language.ts'
 import { delegationName, listName } from '../../speech/names.ts'
 import { memo } from '../../ui/memo.tsx'
 import { dated } from '../../ui/moments.ts'
-import { EnteredBy } from '../inscription/EnteredBy.tsx'
+import { EnteredBy, useEnteredBy } from '../inscription/EnteredBy.tsx'
 import { openInscription } from '../inscription/open.ts'
 import { StandingTag } from '../StandingTag.tsx'
 import { TableRegion } from '../TableRegion.tsx'
@@ -14,6 +14,7 @@ import { TableRegion } from '../TableRegion.tsx'
 /** Requests of any list and standing. */
 export function RequestRows({ rows }: { rows: readonly Inscription[] }) {
   const state = useSession()
+  const enteredBy = useEnteredBy()
   return (
     <TableRegion label={t('desk-requests')}>
       <thead>
@@ -36,6 +37,7 @@ export function RequestRows({ rows }: { rows: readonly Inscription[] }) {
             row={row}
             title={state.lists.get(row.listId)?.title}
             delegation={state.delegations.get(row.delegationId)}
+            by={enteredBy(row)}
           />
         ))}
       </tbody>
@@ -49,9 +51,10 @@ interface RequestRowProps {
   /** Where these are others, their names may be. */
   readonly title: LocalizedText | undefined
   readonly delegation: Delegation | undefined
+  readonly by: Actor | undefined
 }
 
-const RequestRow = memo(({ state, row }: RequestRowProps) => (
+const RequestRow = memo(({ state, row, by }: RequestRowProps) => (
   <tr>
     <td class="num end soft">{row.seq}</td>
     <th scope="row">
@@ -71,7 +74,7 @@ const RequestRow = memo(({ state, row }: RequestRowProps) => (
       <StandingTag inscription={row} />
     </td>
     <td class="soft">
-      <EnteredBy inscription={row} />
+      <EnteredBy by={by} />
     </td>
   </tr>
 ))

@@ -1,29 +1,31 @@
+import { useComputed } from '@preact/signals'
 import type { Delegation } from '../../../domain/plan.ts'
 import type { Inscription, State } from '../../../domain/state.ts'
-import type { LiveReadings } from '../../live/readings.tsx'
+import type { Actor } from '../../../domain/vocabulary.ts'
 import { t } from '../../speech/language.ts'
 import { delegationName, groupName, languageName, levelName, modeName } from '../../speech/names.ts'
 import { timeOf } from '../../speech/times.ts'
 import { memo } from '../../ui/memo.tsx'
 import { dated } from '../../ui/moments.ts'
-import { useRowTexts } from '../../ui/row-texts.ts'
+import type { RowTexts } from '../../ui/row-texts.ts'
 import { EnteredBy } from '../inscription/EnteredBy.tsx'
 import { openInscription } from '../inscription/open.ts'
 
 interface WaitingRowProps {
   readonly state: State
-  readonly readings: LiveReadings
+  readonly texts: RowTexts
   readonly inscription: Inscription
   /** Where it is another, the name may be. */
   readonly delegation: Delegation | undefined
+  /** Who entered it; undefined until the journal is read. */
+  readonly by: Actor | undefined
 }
 
-export const WaitingRow = memo(({ state, readings, inscription }: WaitingRowProps) => {
+export const WaitingRow = memo(({ state, texts, inscription, by }: WaitingRowProps) => {
   const { speaker, onBehalfOf, placed } = inscription
   const { timeZone } = state.plan
-  const { place, expected, carriedOver } = useRowTexts(readings, inscription.id, minute =>
-    minute === null ? '—' : timeOf(minute, timeZone),
-  )
+  const { place, minute, carriedOver } = texts
+  const expected = useComputed(() => (minute.value === null ? '—' : timeOf(minute.value, timeZone)))
   return (
     <tr>
       <td class="num end soft">{place}</td>
@@ -49,7 +51,7 @@ export const WaitingRow = memo(({ state, readings, inscription }: WaitingRowProp
         {dated(inscription.receivedAt, timeZone)}
         {inscription.sinceCause && <small>{t(`desk-since-${inscription.sinceCause}`)}</small>}
         <small>
-          <EnteredBy inscription={inscription} />
+          <EnteredBy by={by} />
         </small>
       </td>
       <td class="num end">

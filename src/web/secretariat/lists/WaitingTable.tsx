@@ -1,16 +1,20 @@
 import type { List } from '../../../domain/state.ts'
 import type { Category } from '../../../domain/vocabulary.ts'
-import { useLiveReadings } from '../../live/readings.tsx'
+import { useReadings } from '../../live/readings.tsx'
 import { t } from '../../speech/language.ts'
+import { useRowTexts } from '../../ui/row-texts.ts'
 import { runsOf } from '../../ui/runs.ts'
+import { useEnteredBy } from '../inscription/EnteredBy.tsx'
 import { TableRegion } from '../TableRegion.tsx'
 import { WaitingRow } from './WaitingRow.tsx'
 
 /** Who waits, in order: the same that the podium has. Each name opens the request and says why it stands there. */
 export function WaitingTable({ list }: { list: List }) {
-  const readings = useLiveReadings()
-  const { state } = readings.current.value
-  const queue = readings.current.value.queue(list)
+  const readings = useReadings()
+  const { state } = readings
+  const queue = readings.queue(list)
+  const texts = useRowTexts(list)
+  const enteredBy = useEnteredBy()
   if (queue.length === 0) return <p class="soft empty">{t('desk-waiting-none')}</p>
   return (
     <TableRegion label={t('desk-waiting')} class="waiting">
@@ -46,9 +50,10 @@ export function WaitingTable({ list }: { list: List }) {
             <WaitingRow
               key={inscription.id}
               state={state}
-              readings={readings}
+              texts={texts(inscription.id)}
               inscription={inscription}
               delegation={state.delegations.get(inscription.delegationId)}
+              by={enteredBy(inscription)}
             />
           ))}
         </tbody>

@@ -14,8 +14,8 @@ import { killed } from '../../support/redis.ts'
 import { append, entriesAfter, textsOf } from '../journals.ts'
 
 const session = sessionId('the-session')
-const here = import.meta.dirname
-const runTs = join(here, 'run-ts.mjs')
+const here = join(import.meta.dirname, '..')
+const runTs = join(here, '../support/run-ts.mjs')
 
 let folder: string
 const children: ChildProcess[] = []

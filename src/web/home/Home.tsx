@@ -10,7 +10,7 @@ import { LanguageMenu } from '../ui/LanguageMenu.tsx'
 export function Home() {
   const known = useSignal<'looking' | 'nobody' | 'administrator'>('looking')
   useEffect(() => {
-    knownSeat(path => fetch(path)).then(outcome => {
+    void knownSeat(path => fetch(path)).then(outcome => {
       if (!('page' in outcome)) known.value = 'nobody'
       // The administrator belongs to no session: this is where such a badge leads.
       else if (outcome.page === '/') known.value = 'administrator'

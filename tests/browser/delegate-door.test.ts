@@ -102,7 +102,10 @@ test('a link that was broken, has expired or was withdrawn says so, and what to 
   await visitor.getByRole('heading', { name: 'This link was withdrawn' }).waitFor()
 
   const short = await newSeat(stand, 'KEN', { expiresAt: new Date(Date.now() + 1500).toISOString() })
-  await visitor.waitForTimeout(2600)
+  const asIs = { headers: { authorization: `Bearer ${short.badge}` } }
+  await expect
+    .poll(async () => (await fetch(`${stand.service.base}/api/badge`, asIs)).ok, { timeout: 10_000 })
+    .toBe(false)
   await visitor.goto('about:blank')
   await visitor.goto(short.link)
   await visitor.getByRole('heading', { name: 'This link has expired' }).waitFor()

@@ -7,8 +7,9 @@ import { evolve } from '../../src/domain/evolve.ts'
 import { badgeId, interventionId } from '../../src/domain/ids.ts'
 import { emptyState, type State, stateFromJson } from '../../src/domain/state.ts'
 import { roles } from '../../src/domain/vocabulary.ts'
+import { runs, seed, turn } from '../support/search.ts'
 import { id } from './plan.ts'
-import { busyPlan, draws, play, runs, seed, turn } from './random.ts'
+import { busyPlan, draws, play } from './random.ts'
 import { asked, at, given, opened, sitting, speaks } from './support.ts'
 
 const viewers: readonly Viewer[] = [
@@ -52,7 +53,7 @@ describe.each(viewers.map(viewer => [nameOf(viewer), viewer] as const))('%s', (_
         evolve(shown, sent(viewer, entry, service))
       }
       expect(welcome(viewer, shown)).toBe(welcome(viewer, service))
-    }, 60)
+    }, 20)
   })
 
   test(`also one that comes in the middle (SEED=${seed})`, async () => {
@@ -68,7 +69,7 @@ describe.each(viewers.map(viewer => [nameOf(viewer), viewer] as const))('%s', (_
         evolve(shown, seen)
       })
       expect(welcome(viewer, shown)).toBe(welcome(viewer, service))
-    }, 60)
+    }, 20)
   })
 
   test(`nothing private is in what it gets (SEED=${seed})`, async () => {
@@ -81,7 +82,7 @@ describe.each(viewers.map(viewer => [nameOf(viewer), viewer] as const))('%s', (_
       }
       const text = everything.join('\n')
       for (const word of forbiddenTo(viewer)) expect(text).not.toContain(word)
-    }, 30)
+    }, 10)
   })
 
   test('an entry keeps its number, whatever is left of it', () => {

@@ -9,11 +9,12 @@ import { hardStop } from '../../src/domain/rules/meetings.ts'
 import { explain, firstInOrder, order } from '../../src/domain/rules/precedence.ts'
 import { emptyState, fork, type State, stateFromJson } from '../../src/domain/state.ts'
 import { type Level, levels, type Profile } from '../../src/domain/vocabulary.ts'
-import { draws, play, runs, seed, type Taken, turn } from './random.ts'
+import { runs, seed, turn } from '../support/search.ts'
+import { draws, play, type Taken } from './random.ts'
 import { asked, given, move, opened, replay, type Scene } from './support.ts'
 import { time } from './time.ts'
 
-const check = <T>(property: fc.IAsyncPropertyWithHooks<T>, numRuns = 200) =>
+const check = <T>(property: fc.IAsyncPropertyWithHooks<T>, numRuns = 80) =>
   fc.assert(property.beforeEach(turn), runs(numRuns))
 
 /** Histories of random commands by random roles; `each` sees the state after every step. */
@@ -71,7 +72,7 @@ test(`[PR5] a move changes the moved one’s place only, and puts it where it wa
         expect(scene.order()).toEqual([...others.slice(0, place), moved, ...others.slice(place)])
       }
     }),
-    100,
+    40,
   )
 })
 
@@ -104,7 +105,7 @@ test(`[PR6] the explanation of any two names the one that stands first (SEED=${s
         })
       }
     }),
-    60,
+    30,
   )
 })
 
@@ -187,7 +188,7 @@ test(`a fork comes to what its base would, and leaves the base as it is (SEED=${
         expect(JSON.stringify(head)).toBe(JSON.stringify(base))
       })
     }),
-    40,
+    30,
   )
 })
 
@@ -218,6 +219,6 @@ test(`[MT4] whoever waits has a place, and expected times follow the order (SEED
         for (const { expectedAt } of waiting) if (expectedAt !== null) expect(expectedAt).toBeGreaterThanOrEqual(now)
       }
     }),
-    60,
+    30,
   )
 })

@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import type { CommandType } from '../../src/domain/commands.ts'
-import { draws, makers, play, runs, seed, turn } from './random.ts'
+import { runs, seed, turn } from '../support/search.ts'
+import { draws, makers, play } from './random.ts'
 
 test(`the histories of the properties draw every command, and each is accepted now and then (SEED=${seed})`, async () => {
   const drawn = new Set<CommandType>()

@@ -65,12 +65,6 @@ const draw: fc.Arbitrary<Draw> = fc.record({
 export const draws = (minLength: number, maxLength: number): fc.Arbitrary<Draw[]> =>
   fc.noBias(fc.array(draw, { minLength, maxLength, size: 'max' }))
 
-/** SEED=… repeats a run; with SHRINK=1 the history that failed is made small, which takes its time. */
-export const seed = Number(process.env.SEED ?? Date.now() % 2 ** 31)
-export const runs = (numRuns: number) => ({ seed, numRuns, endOnFailure: process.env.SHRINK === undefined })
-/** Between two runs others have their turn: a worker that does not answer for long is taken for dead. */
-export const turn = () => new Promise<void>(resolve => setImmediate(resolve))
-
 /** The small conference, so that much happens in an hour: the debate closes at 16:20, interpretation ends at 17:00. */
 export const busyPlan: Different = {
   lists: {

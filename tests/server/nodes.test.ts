@@ -136,8 +136,10 @@ test("[LK2] a remote speaker's last connection drops at any node: the clock paus
   const delegate = await join(b.base, badge)
   await a.session.give({ commandId: fresh(), command: ask(D1, { mode: 'remote' }), by: secretariat })
   for (const command of toTheFloor) await a.session.give({ commandId: fresh(), command, by: president })
-  // Both nodes know of the connection.
-  await new Promise(resolve => setTimeout(resolve, 1_200))
+  // The other node knows of the connection, too.
+  await using chair = await join(a.base, await a.badge('president'))
+  const here = () => Object.assign({}, ...chair.presences.map(({ delegations }) => delegations))[D1]?.connections
+  await expect.poll(here, { timeout: 5_000 }).toBe(1)
   delegate.socket.disconnect()
   const lost = () => [...a.session.state.interventions.values()].at(-1)?.linkLostAt ?? null
   await expect.poll(lost, { timeout: 3_000 }).not.toBeNull()

@@ -23,10 +23,16 @@ export interface Outcome {
 export async function run({ what, args, environment, withinMs }: Part, say: (text: string) => void): Promise<Outcome> {
   const from = performance.now()
   const child = spawn(process.execPath, args, {
-    env: { ...process.env, ...environment },
+    env: { ...process.env, NO_COLOR: '1', ...environment },
     stdio: ['ignore', 'pipe', 'pipe'],
-    timeout: withinMs,
+    // A group of its own: what it started ends with it.
+    detached: true,
   })
+  const end = (): void => {
+    if (child.pid !== undefined) process.kill(-child.pid, 'SIGTERM')
+  }
+  const limit = setTimeout(end, withinMs)
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, end)
   let said = ''
   for (const stream of [child.stdout, child.stderr]) {
     stream.setEncoding('utf8')
@@ -36,6 +42,8 @@ export async function run({ what, args, environment, withinMs }: Part, say: (tex
     })
   }
   const [code] = await once(child, 'close')
+  clearTimeout(limit)
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.off(signal, end)
   const tookMs = performance.now() - from
   const ended = code === 0 ? 'held' : tookMs >= withinMs ? 'not finished' : 'failed'
   return { what, ended, tookMs, lines: said.split('\n') }

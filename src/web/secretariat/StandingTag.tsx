@@ -1,6 +1,5 @@
-import { useComputed } from '@preact/signals'
 import type { Inscription } from '../../domain/state.ts'
-import { useLiveReadings } from '../live/readings.tsx'
+import { useReadings } from '../live/readings.tsx'
 import { t } from '../speech/language.ts'
 import { type Standing, standingOf } from './standing.ts'
 
@@ -18,16 +17,9 @@ const tones: Readonly<Record<Standing['as'], string>> = {
   declined: '',
 }
 
-export function StandingTag({ inscription: { id } }: { inscription: Inscription }) {
-  const { current } = useLiveReadings()
-  // Looked up, since it has changed before the row above is drawn again.
-  const standing = useComputed(() => {
-    const inscription = current.value.state.inscriptions.get(id)
-    return inscription && standingOf(current.value, inscription)
-  })
-  const look = useComputed(() => `tag ${standing.value ? tones[standing.value.as] : ''}`)
-  const words = useComputed(() => (standing.value ? wordsOf(standing.value) : ''))
-  return <span class={look}>{words}</span>
+export function StandingTag({ inscription }: { inscription: Inscription }) {
+  const standing = standingOf(useReadings(), inscription)
+  return <span class={`tag ${tones[standing.as]}`}>{wordsOf(standing)}</span>
 }
 
 const wordsOf = (standing: Standing): string =>

@@ -22,7 +22,7 @@ export function place(store: Store, session: SessionId, after: Position, entries
   }
   const before = store.get([session, top.seq])?.slice(digestLength)
   if (before !== undefined && (instantOf(before) ?? 0) > (entries[0]?.at ?? 0)) return 'conflict'
-  for (const entry of entries) store.put([session, entry.seq], entry.digest + entry.text)
+  for (const entry of entries) void store.put([session, entry.seq], entry.digest + entry.text)
   return 'written'
 }
 
@@ -33,7 +33,7 @@ export function placeWhole(store: Store, session: SessionId, rows: readonly Row[
     const there = store.get([session, rows.length])?.slice(0, digestLength)
     return there === rows.at(-1)?.slice(0, digestLength) ? { outcome: 'present' } : { outcome: 'taken', top }
   }
-  for (const [index, row] of rows.entries()) store.put([session, index + 1], row)
+  for (const [index, row] of rows.entries()) void store.put([session, index + 1], row)
   return { outcome: 'restored' }
 }
 

@@ -181,6 +181,7 @@ export function openGateway(options: GatewayOptions): Gateway {
 
   const stopHeartbeat = startHeartbeat({
     after,
+    sockets: () => followers.keys(),
     sweep: () => cutOff.sweep(followers),
     pulse() {
       for (const channel of channels.values()) channel.pulse()

@@ -35,7 +35,7 @@ export function askForBadges(
     const given: unknown = auth.badge
     const badge = await badges.read(typeof given === 'string' ? given : presented(headers, publicUrl).token)
     if (typeof badge === 'string') return { refusal: 'badge-not-valid', params: { because: badge } }
-    socket.data = { badge, address, packed: false }
+    socket.data = { badge, address, packed: false, quiet: 0 }
     // The administrator's is good everywhere: each hello says for which session.
     if (badge.sessionId === null) return null
     const session = await admit(sessions, badge.sessionId, badge)

@@ -12,7 +12,7 @@ export interface Frame {
 }
 
 export interface Follower extends Receiver {
-  readonly data: { readonly packed: boolean }
+  readonly data: { readonly packed: boolean; quiet: number }
 }
 
 /** As many are packed, for who can unpack them: fewer fit into a packet or two of the network as they are. */

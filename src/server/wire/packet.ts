@@ -1,6 +1,9 @@
+import { idleStream } from './socket-io.ts'
+
 /** A socket of Socket.IO, as far as it takes to send. */
 export interface Receiver {
   readonly conn: { send(data: '', packet: Packet): unknown }
+  readonly data: { quiet: number }
 }
 
 /** What engine.io writes as it stands: its own adapter hands it broadcasts so. */
@@ -9,8 +12,17 @@ export interface Packet {
   readonly wsPreEncodedFrame: Buffer[]
 }
 
-export function send({ conn }: Receiver, packets: readonly Packet[]): void {
-  for (const one of packets) conn.send('', one)
+export function send({ conn, data }: Receiver, packets: readonly Packet[]): void {
+  data.quiet = 0
+  const stream = idleStream(conn)
+  if (!stream) {
+    for (const one of packets) conn.send('', one)
+    return
+  }
+  const parts = packets.flatMap(({ wsPreEncodedFrame }) => wsPreEncodedFrame)
+  if (parts.length > 1) stream.cork()
+  for (const part of parts) stream.write(part)
+  if (parts.length > 1) stream.uncork()
 }
 
 /** Of whole frames or of parts that follow each other. The WebSocket takes two buffers at a time. */
@@ -38,6 +50,9 @@ export function framed(kind: keyof typeof kinds, content: Buffer | string): Buff
   else content.copy(frame, head.length)
   return frame
 }
+
+/** Three bytes that say nothing but that the service is there: what clients hear and pass over. */
+export const beat: readonly Packet[] = [packetOf(Buffer.from('6'))]
 
 export function header(kind: keyof typeof kinds, length: number): Buffer {
   const first = kinds[kind]

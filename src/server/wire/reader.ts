@@ -22,6 +22,7 @@ export function createReader(socket: GatewaySocket): Reader {
   let behindSince: Millis | undefined
 
   socket.conn.on('packetCreate', (packet: Created) => {
+    socket.data.quiet = 0
     gathered += sizeOf(packet)
   })
   socket.conn.on('flush', () => {

@@ -50,7 +50,7 @@ function received(entries: readonly Entry[], state: State, viewer: Viewer, packe
   const parts: Buffer[] = []
   frameOf(entries, state).sendTo(viewer, [
     {
-      data: { packed },
+      data: { packed, quiet: 0 },
       conn: {
         send(_, { wsPreEncodedFrame }) {
           parts.push(...wsPreEncodedFrame)

@@ -8,9 +8,9 @@ import {
   eventOpening,
   eventOpeningWithAttachment,
 } from '../../../src/server/wire/event-text.ts'
-import { framed, header, packet, packetOf, send } from '../../../src/server/wire/packet.ts'
+import { beat, framed, header, packet, packetOf, send } from '../../../src/server/wire/packet.ts'
 import { createReader, mostBytes } from '../../../src/server/wire/reader.ts'
-import { closeSocketServer, hangUp, letGo, rawSocket } from '../../../src/server/wire/socket-io.ts'
+import { closeSocketServer, hangUp, idleStream, letGo, rawSocket } from '../../../src/server/wire/socket-io.ts'
 import { startSocketServer } from './socket-server.ts'
 
 // One test for each line of the table in src/server/wire/socket-io.ts. A failure here after an update means that the
@@ -75,30 +75,72 @@ test('packetCreate tells what waits in engine.io, flush that it went on: a reade
   socket.conn.on('packetCreate', one => created.push(one))
   socket.conn.on('flush', () => flushes++)
   const frame = packetOf(Buffer.from('42["a",1]'))
-  send(socket, [frame])
-  expect(created).toMatchObject([{ type: 'message', options: { wsPreEncodedFrame: frame.wsPreEncodedFrame } }])
   socket.emit('pulse', { seq: 1, serverTime: 2 })
-  expect(created[1]).toMatchObject({ type: 'message', data: '2["pulse",{"seq":1,"serverTime":2}]' })
+  expect(created).toMatchObject([{ type: 'message', data: '2["pulse",{"seq":1,"serverTime":2}]' }])
+  send(socket, [frame])
+  expect(created[1]).toMatchObject({ type: 'message', options: { wsPreEncodedFrame: frame.wsPreEncodedFrame } })
   await expect.poll(() => heard).toHaveLength(2)
   expect(flushes).toBeGreaterThan(0)
 
   const reader = createReader(socket)
   expect(reader.tooSlow(0)).toBe(false)
-  // The first goes to the WebSocket; while it is being written the others wait in engine.io.
+  // While the library writes something of its own, what comes behind it waits in engine.io.
+  socket.emit('pulse', { seq: 3, serverTime: 4 })
   const piece = packetOf(Buffer.alloc(mostBytes / 2, 'x'))
   send(socket, [piece, piece, piece])
   expect(reader.tooSlow(0)).toBe(true)
+})
+
+test('where nothing waits, what is sent goes to the TCP socket itself; behind what waits, it waits', async () => {
+  await using server = await startSocketServer()
+  const { socket, raw, heard } = await server.connect()
+  const frame = packetOf(Buffer.from('42["a",1]'))
+  const created: unknown[] = []
+  socket.conn.on('packetCreate', one => created.push(one))
+  expect(idleStream(socket.conn)).toBeDefined()
+  send(socket, [frame])
+  expect(created).toEqual([])
+  // What the library sends is not on the network yet: the next goes the library's way, and stays behind it.
+  socket.emit('pulse', { seq: 1, serverTime: 2 })
+  expect(idleStream(socket.conn)).toBeUndefined()
+  send(socket, [frame])
+  expect(created).toHaveLength(2)
+  await expect.poll(() => heard.map(({ content }) => content.slice(0, 6))).toEqual(['42["a"', '42["pu', '42["a"'])
+  await expect.poll(() => idleStream(socket.conn)).toBeDefined()
+
+  raw.pause()
+  while (rawSocket(socket)?.bufferedAmount === 0) {
+    send(socket, [packetOf(Buffer.from(`42["x","${'x'.repeat(1_000_000)}"]`))])
+    await new Promise(resolve => setImmediate(resolve))
+  }
+  // Who does not read is behind by what was written so, too.
+  expect(rawSocket(socket)?.bufferedAmount).toBeGreaterThan(0)
+  rawSocket(socket)?.terminate()
+  expect(idleStream(socket.conn)).toBeUndefined()
+  send(socket, [frame])
+})
+
+test('a beat is a packet of the transport that is heard and passed over', async () => {
+  await using server = await startSocketServer()
+  const { socket, heard } = await server.connect()
+  send(socket, beat)
+  socket.emit('pulse', { seq: 1, serverTime: 2 })
+  await expect.poll(() => heard).toHaveLength(2)
+  expect(heard[0]).toEqual({ content: '6', binary: false })
 })
 
 test('conn.close sends what waits first, conn.close(true) does not', async () => {
   await using server = await startSocketServer()
   const piece = packetOf(Buffer.from(`42["x","${'x'.repeat(2_000_000)}"]`))
   const left = await server.connect()
+  left.socket.emit('pulse', { seq: 1, serverTime: 2 })
   send(left.socket, [piece, piece, piece])
   letGo(left.socket)
   await once(left.raw, 'close')
-  expect(left.heard).toHaveLength(3)
+  expect(left.heard).toHaveLength(4)
   const cut = await server.connect()
+  // What waits, waits behind something of the library's own.
+  cut.socket.emit('pulse', { seq: 1, serverTime: 2 })
   send(cut.socket, [piece, piece, piece])
   hangUp(cut.socket)
   expect(cut.socket.connected).toBe(false)

@@ -23,7 +23,7 @@ export async function startSocketServer(): Promise<SocketServer> {
   const io = openSocketServer(http, ({ origin }) => origin === undefined)
   io.use((socket, next) => {
     const badge = { sessionId: null, badgeId: badgeId('b'), role: 'viewer' } as const
-    socket.data = { badge, address: '', packed: false }
+    socket.data = { badge, address: '', packed: false, quiet: 0 }
     next()
   })
   http.listen(0, '127.0.0.1')

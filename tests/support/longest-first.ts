@@ -7,6 +7,7 @@ import { BaseSequencer, type TestSpecification } from 'vitest/node'
  */
 const longest: readonly string[] = [
   'browser/line.test.ts',
+  'fault/rolling-update.test.ts',
   'fault/hostile.test.ts',
   'fault/fault.test.ts',
   'browser/four-windows.test.ts',

@@ -20,8 +20,8 @@ export async function assetRoutes(app: FastifyInstance, siteFolder: string): Pro
     immutable: true,
     // A service without built pages is one for programs.
     suppressWarning: true,
-    setHeaders(reply, path) {
-      if (/\.(?:js|css)(?:\.(?:br|gz))?$/.test(path)) for (const name of ofDocuments) reply.removeHeader(name)
+    setHeaders(reply) {
+      for (const name of ofDocuments) reply.removeHeader(name)
     },
   })
   app.get<{ Params: { '*': string } }>('/assets/*', { config: { badge: 'none' } }, (request, reply) =>
@@ -29,7 +29,7 @@ export async function assetRoutes(app: FastifyInstance, siteFolder: string): Pro
   )
 }
 
-/** These govern documents; on a bad line, a page's scripts and stylesheets would carry them a dozen times. */
+/** These govern documents; on a bad line, a page’s files would carry them a dozen times. */
 const ofDocuments = [
   ...['content-security-policy', 'cross-origin-opener-policy', 'origin-agent-cluster', 'referrer-policy'],
   ...['x-dns-prefetch-control', 'x-download-options', 'x-frame-options', 'x-permitted-cross-domain-policies'],

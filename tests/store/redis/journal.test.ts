@@ -308,7 +308,7 @@ describe('restored', () => {
     const entries = sealedNotes(journal, 'one', 'two')
     expect(await journal.restore(session, inBatches(entries))).toEqual({ outcome: 'restored' })
     const keys = keysUnder('rostrum:')
-    expect((await journal.redis.keys('*')).sort()).toEqual([keys.journal(session), keys.sessions].sort())
+    expect((await journal.redis.keys('*')).sort()).toEqual([keys.journal(session), keys.layout, keys.sessions].sort())
     expect(await journal.redis.pttl(keys.journal(session))).toBe(-1)
   })
 

@@ -131,7 +131,8 @@ export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
   interventionRoutes(app)
   pageFaultRoutes(app, options)
   pageRoutes(app, options)
-  await assetRoutes(app, options.siteFolder)
+  // A service without built pages is one for programs.
+  if (options.site.pages.size > 0) await assetRoutes(app, options.siteFolder)
   return app
 }
 

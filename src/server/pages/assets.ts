@@ -18,15 +18,12 @@ export async function assetRoutes(app: FastifyInstance, siteFolder: string): Pro
     lastModified: false,
     maxAge: '1y',
     immutable: true,
-    // A service without built pages is one for programs.
-    suppressWarning: true,
-    setHeaders(reply) {
-      for (const name of ofDocuments) reply.removeHeader(name)
-    },
   })
-  app.get<{ Params: { '*': string } }>('/assets/*', { config: { badge: 'none' } }, (request, reply) =>
-    reply.sendFile(request.params['*']),
-  )
+  app.get<{ Params: { '*': string } }>('/assets/*', { config: { badge: 'none' } }, (request, reply) => {
+    for (const name of ofDocuments) reply.removeHeader(name)
+    reply.header('vary', 'accept-encoding')
+    return reply.sendFile(request.params['*'])
+  })
 }
 
 /** These govern documents; on a bad line, a page’s files would carry them a dozen times. */

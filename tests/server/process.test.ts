@@ -45,7 +45,7 @@ test('[RC3] killed in the middle of a burst: what was acknowledged is there afte
       () => {},
     )
   }
-  await expect.poll(() => acknowledged.size, { interval: 5 }).toBeGreaterThan(100)
+  await expect.poll(() => acknowledged.size, { interval: 5, timeout: 10_000 }).toBeGreaterThan(100)
   await service.kill()
   office.socket.disconnect()
   await service.restart()

@@ -14,29 +14,27 @@ const warmUps = 4
 /** Half a gigabyte each time, and so the last: what they leave behind would be collected in the others' time. */
 const plainRounds = 5
 
-type BareServer = Child<'memory', BareTold>
-
 /**
- * Everyone asks for the floor at once. The bare server runs as Node runs it and the service as `npm start` does; what the
- * heap alone gives is seen beside the same server with as much. Nobody's garbage is collected for them before: a forced
- * collection throws away compiled code too, which then is compiled again in the midst of what is measured.
+ * Everyone asks for the floor at once. The bare servers run with the flags that `npm start` gives the service: as much
+ * room on the heap. Nobody's garbage is collected for them before: a forced collection throws away compiled code too,
+ * which then is compiled again in the midst of what is measured.
  */
 export async function burst(redis: TestRedis, service: Service): Promise<Row[]> {
   const clients = await start<Ask, Told>({ module: beside('./children/clients.js') })
-  const bareServer = (name: string, nodeArgs: readonly string[]): Promise<BareServer> =>
-    start({ module: beside('./children/bare-socket-io.js'), args: [redis.url, `${redis.prefix}${name}`], nodeArgs })
-  const bare = await bareServer('bare-burst', [])
-  const roomy = await bareServer('bare-roomy', [heap])
+  const bare: Child<'memory', BareTold> = await start({
+    module: beside('./children/bare-socket-io.js'),
+    args: [redis.url, `${redis.prefix}bare-burst`],
+    nodeArgs: [heap],
+  })
   const broadcast = await start<BroadcastAsk, BroadcastTold>({
     module: beside('./children/bare-broadcast.js'),
     args: [redis.url, `${redis.prefix}bare-frames`],
+    nodeArgs: [heap],
   })
   const answered: Round[] = []
   const complete: Round[] = []
   const asTheyAre: Round[] = []
   const floor: Round[] = []
-  const answeredRoomy: Round[] = []
-  const completeRoomy: Round[] = []
   const bytes = { packed: 0, plain: 0 }
 
   async function closed(told: Told): Promise<Told> {
@@ -45,8 +43,8 @@ export async function burst(redis: TestRedis, service: Service): Promise<Row[]> 
     return told
   }
 
-  async function bareRound(server: BareServer): Promise<number> {
-    const { port } = await server.ask('memory')
+  async function bareRound(): Promise<number> {
+    const { port } = await bare.ask('memory')
     await clients.ask({ do: 'connect', url: `http://127.0.0.1:${port}`, count: size.people, as: 'bare' })
     const messages = requestsOf(size.people).map(message)
     const { sent, answered } = await closed(await clients.ask({ do: 'burst', at: now() + 300, messages }))
@@ -86,20 +84,17 @@ export async function burst(redis: TestRedis, service: Service): Promise<Row[]> 
 
   try {
     for (let n = 0; n < warmUps + rounds; n++) {
-      const barely = await bareRound(bare)
+      const barely = await bareRound()
       const ours = await round(true)
       bytes.packed = ours.bytes
       const sent = await broadcastRound(ours.bytes)
-      const withRoom = await bareRound(roomy)
       if (n < warmUps) continue
       answered.push({ ours: ours.answered, bare: barely })
       complete.push({ ours: ours.complete, bare: barely })
       floor.push({ ours: ours.complete, bare: barely + sent })
-      answeredRoomy.push({ ours: ours.answered, bare: withRoom })
-      completeRoomy.push({ ours: ours.complete, bare: withRoom })
     }
     for (let n = 0; n < plainRounds; n++) {
-      const barely = await bareRound(bare)
+      const barely = await bareRound()
       const ours = await round(false)
       bytes.plain = ours.bytes
       asTheyAre.push({ ours: ours.complete, bare: barely })
@@ -107,7 +102,6 @@ export async function burst(redis: TestRedis, service: Service): Promise<Row[]> 
   } finally {
     await clients.stop()
     await bare.stop()
-    await roomy.stop()
     await broadcast.stop()
   }
   const both = 'bare: that Socket.IO server, then a plain broadcast of as many bytes to as many sockets'
@@ -119,8 +113,6 @@ export async function burst(redis: TestRedis, service: Service): Promise<Row[]> 
       note: `a client is sent ${bytes.packed} B of them`,
     }),
     compared('2 … against the same bytes sent barely, too', floor, { note: both }),
-    compared('2 … all acknowledged, beside that server with as much heap', answeredRoomy, {}),
-    compared('2 … all entries, beside that server with as much heap', completeRoomy, {}),
     compared('2 … and all of them, where no client can unpack', asTheyAre, {
       note: `a client is sent ${bytes.plain} B of them`,
     }),

@@ -6,7 +6,7 @@ import { now, type Round } from '../measure.ts'
 import { clockCommand, message, requestsOf, size, toTheFloor } from '../plan.ts'
 import { beside, type Child, start } from '../processes.ts'
 import { compared, type Row } from '../row.ts'
-import { prepare, type Service } from '../service.ts'
+import { heap, prepare, type Service } from '../service.ts'
 import { connectPlain, connectWire, frameOf } from '../wire.ts'
 
 const rounds = 10
@@ -26,6 +26,7 @@ export async function fanOut(redis: TestRedis, service: Service, people: number)
   const bare = await start<BareAsk, BareTold>({
     module: beside('./children/bare-broadcast.js'),
     args: [redis.url, `${redis.prefix}bare-fan-out`],
+    nodeArgs: [heap],
   })
   const clients: Child<Ask, Told>[] = []
   for (let n = 0; n < 2; n++) clients.push(await start({ module: beside('./children/clients.js') }))

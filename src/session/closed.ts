@@ -1,6 +1,7 @@
 import { unreachable } from '../domain/unreachable.ts'
 import type { WireRefusal } from '../protocol/messages.ts'
-import { DamagedEntryError, UnknownEventError } from '../store/contract.ts'
+import { DamagedEntryError } from '../store/contract.ts'
+import { UnknownEventError } from '../store/written.ts'
 
 /** Why a session cannot go on from its journal: somebody altered it, or a newer version of the service writes there. */
 export type Closing = DamagedEntryError | UnknownEventError

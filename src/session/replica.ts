@@ -10,11 +10,10 @@ import {
   type Position,
   start,
   UnavailableError,
-  UnknownEventError,
 } from '../store/contract.ts'
 import type { Log } from '../store/log.ts'
 import { type After, pause } from '../store/timers.ts'
-import { newest, type WrittenEntry } from '../store/written.ts'
+import { newest, UnknownEventError, type WrittenEntry } from '../store/written.ts'
 import { type Answers, createAnswers } from './answers.ts'
 import { type Closing, isClosing } from './closed.ts'
 import { createHistory, type History } from './history.ts'

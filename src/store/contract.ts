@@ -1,6 +1,5 @@
 import type { BadgeId, CommandId, SessionId } from '../domain/ids.ts'
 import type { Instant } from '../domain/time.ts'
-import type { WrittenEvent } from '../protocol/upcasts.ts'
 import type { WrittenEntry } from './written.ts'
 
 /** A place in a journal: the number of an entry and its digest, so that two histories are never taken for one. */
@@ -118,20 +117,6 @@ export class DamagedEntryError extends Error {
   readonly seq: number
   constructor(session: SessionId, seq: number, what: string) {
     super(`journal of ${session}: entry ${seq} is damaged: ${what}`)
-    this.seq = seq
-  }
-}
-
-/**
- * An entry that is whole, but of an event or of a version of one that this build does not know: a newer version of the
- * service wrote it. Who only passes entries on has no trouble with it; who folds them must not go on.
- */
-export class UnknownEventError extends Error {
-  override readonly name = 'UnknownEventError'
-  readonly seq: number
-  constructor(seq: number, { type, v }: WrittenEvent) {
-    const what = v === undefined ? type : `${type}, version ${v}`
-    super(`a newer version of the service wrote entry ${seq} (${what}): update this one`)
     this.seq = seq
   }
 }

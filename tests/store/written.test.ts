@@ -6,9 +6,9 @@ import { commandId, sessionId } from '../../src/domain/ids.ts'
 import type { Upcasts } from '../../src/protocol/upcasts.ts'
 import { readEntryLine } from '../../src/record/verification.ts'
 import { type Draft, seal, verifyNext } from '../../src/store/chain.ts'
-import { start, UnknownEventError } from '../../src/store/contract.ts'
+import { start } from '../../src/store/contract.ts'
 import { openEmbeddedJournal } from '../../src/store/embedded/journal.ts'
-import { lineOf, newest, type WrittenEntry } from '../../src/store/written.ts'
+import { lineOf, newest, UnknownEventError, type WrittenEntry } from '../../src/store/written.ts'
 import { entriesAfter, inBatches } from './journals.ts'
 
 const draft: Draft = {

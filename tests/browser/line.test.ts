@@ -295,10 +295,13 @@ describe('a line of 400 kbit/s and 400 ms, and a cold browser; 200 requests for 
     tell(`${what}: usable after ${usable} ms (${verdict}), its line after ${followed} ms`)
     tell(`each file asked for, first and last byte, bytes:\n${shown.join('\n')}`)
     const [html, ...others] = files
-    const needed = others.filter(({ last, name }) => last < usable && !name.endsWith('.svg'))
+    const firstByte = Math.min(...others.map(({ first }) => first))
+    const needed = others.filter(({ asked, name }) => asked < firstByte && !name.endsWith('.svg'))
     expect(needed.length).toBeGreaterThanOrEqual(3)
     expect((html?.bytes ?? 0) + needed.reduce((sum, { bytes }) => sum + bytes, 0)).toBeLessThan(64_000)
-    expect(Math.max(...needed.map(({ asked }) => asked))).toBeLessThan(Math.min(...needed.map(({ first }) => first)))
+    // On a busy machine what folds entries may be here first, for which the view does not wait.
+    const between = others.filter(({ last, name }) => last < usable && !needed.some(file => file.name === name))
+    expect(between.filter(({ name }) => !/^(?:evolve|rolldown-runtime|icon)-/.test(name))).toEqual([])
     expect(usable).toBeGreaterThan(800)
     expect(usable).toBeLessThan(6_000)
   }

@@ -52,8 +52,7 @@ export function openSocketServer(http: HttpServer, admits: (headers: IncomingHtt
     maxHttpBufferSize: maxMessageBytes,
     connectTimeout: 5_000,
     // Who does not answer a ping of the transport is gone, which the podium must see within five seconds (LK3). That it
-    // is still there the service tells by a beat (heartbeat.ts), to which there is no answer: ten thousand answers a
-    // second are what a hall of that size cannot afford.
+    // is still there the service tells by a beat (heartbeat.ts), which needs no answer: each answer is work on both ends.
     pingInterval: 1_900,
     pingTimeout: 2_200,
     allowRequest({ headers }, decide) {
@@ -97,8 +96,8 @@ interface Stream {
 
 /**
  * The TCP socket under a connection, where all that was sent before is on it already; undefined where something waits,
- * and what is sent now must wait behind it. Written to directly, a frame costs half of what it costs on its way through
- * the libraries, which is what a broadcast to thousands is made of.
+ * and what is sent now must wait behind it. Written to directly, a frame saves its way through the libraries, which a
+ * broadcast would go thousands of times.
  */
 export function idleStream(conn: object): Stream | undefined {
   if (!isInside(conn)) return undefined
